@@ -1,0 +1,23 @@
+/** What a column of a coverage table can hold. The order is that of the tables in meeting minutes. */
+export const columns = [
+  'area-code',
+  'area-name',
+  'as-of',
+  'insured',
+  'capacity',
+  'vacant',
+  'vacancy-share',
+  'filled',
+  'insured-per-capacity',
+  'insured-per-filled',
+] as const;
+
+export type Column = (typeof columns)[number];
+
+/** The columns that hold counts; every other figure follows from them. */
+export const countColumns = ['insured', 'capacity', 'vacant', 'filled'] as const satisfies readonly Column[];
+export type CountColumn = (typeof countColumns)[number];
+
+/** The columns that publishers compute themselves: a check on the counts, never an input. */
+export const derivedColumns = ['vacancy-share', 'insured-per-capacity', 'insured-per-filled'] as const satisfies readonly Column[];
+export type DerivedColumn = (typeof derivedColumns)[number];
