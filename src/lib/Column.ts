@@ -8,6 +8,7 @@ export const columns = [
   'vacant',
   'vacancy-share',
   'filled',
+  'filled-share',
   'insured-per-capacity',
   'insured-per-filled',
 ] as const;
@@ -19,5 +20,10 @@ export const countColumns = ['insured', 'capacity', 'vacant', 'filled'] as const
 export type CountColumn = (typeof countColumns)[number];
 
 /** The columns that publishers compute themselves: a check on the counts, never an input. */
-export const derivedColumns = ['vacancy-share', 'insured-per-capacity', 'insured-per-filled'] as const satisfies readonly Column[];
+export const derivedColumns = [
+  'vacancy-share',
+  'filled-share',
+  'insured-per-capacity',
+  'insured-per-filled',
+] as const satisfies readonly Column[];
 export type DerivedColumn = (typeof derivedColumns)[number];

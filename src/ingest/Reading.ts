@@ -1,0 +1,102 @@
+import type { Column, CountColumn } from '../lib/Column.ts';
+import type { Diagnostic, Place } from '../lib/Diagnostic.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
+import type { Question } from '../lib/Question.ts';
+
+export type { Answers, Question, QuestionOption } from '../lib/Question.ts';
+
+/** What the planner gave: a file, or pasted text as UTF-8 bytes under a made-up name. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How a cell was understood. 'zero' is a dash proven to be none; 'doubt' waits for an answer; 'unused' belongs to no known column. */
+export type CellState = 'read' | 'empty' | 'zero' | 'missing' | 'withheld' | 'not-applicable' | 'doubt' | 'error' | 'unused' | 'personal';
+
+/** One cell: what stood there and what it was read as. */
+export interface ReadCell {
+  /** As it stood in the file; personal data are blotted out. */
+  readonly raw: string;
+  readonly line: number;
+  readonly column: number;
+  /** What the cell was read as; null for cells of no known column, titles and notes. */
+  readonly role: Column | null;
+  readonly value: number | string | null;
+  readonly state: CellState;
+}
+
+export type RowKind = 'title' | 'header' | 'municipality' | 'subtotal' | 'region-total' | 'note' | 'blank' | 'ignored' | 'undecided';
+
+/**
+ * One row of the file with what it says. In a wide file one line gives a row per date; in a long or transposed one a row
+ * gathers its cells from several lines: the cells know their own places.
+ */
+export interface ReadRow {
+  readonly line: number;
+  readonly sheet: string | null;
+  readonly kind: RowKind;
+  /** Official municipality code ("0563"); for totals the group's or region's code where it is known. */
+  readonly areaCode: string | null;
+  /** The official name where the area is known, otherwise the text of the file. */
+  readonly name: string;
+  readonly asOf: IsoDate | null;
+  readonly insured: number | null;
+  readonly capacity: number | null;
+  readonly vacant: number | null;
+  readonly cells: readonly ReadCell[];
+}
+
+/** What "." and "," mean in a column: "1.234,5" is Danish, "1,234.5" English; 'plain' has neither. */
+export type NumberConvention = 'danish' | 'english' | 'plain';
+
+export interface ReadColumn {
+  /** Counted from 0; `Place.column` is one more. */
+  readonly index: number;
+  readonly header: string;
+  /** Null when the column is not used. */
+  readonly column: Column | null;
+  readonly recognisedBy: 'header' | 'content' | 'answer' | null;
+  readonly convention: NumberConvention | null;
+  readonly sheet: string | null;
+}
+
+/** A date the file speaks of, and where. */
+export interface FoundDate {
+  readonly date: IsoDate;
+  readonly raw: string;
+  readonly from: 'column' | 'header' | 'title' | 'sheet-name' | 'file-name' | 'answer';
+  readonly at?: Place;
+}
+
+/** Something that was checked and held: the green lines of the preview. */
+export type Check =
+  | { readonly what: 'filled-and-vacant-make-capacity'; readonly count: number }
+  | { readonly what: 'derived-agree'; readonly count: number }
+  | { readonly what: 'totals-add-up'; readonly count: number }
+  | { readonly what: 'areas-known'; readonly count: number }
+  | { readonly what: 'dashes-proven-zero'; readonly count: number };
+
+export type ReadingOutcome = 'accept' | 'accept-with-warnings' | 'ask' | 'reject';
+
+/** Everything a file was read as, before anything changes. Plain data: it crosses from the worker and can be shown as it is. */
+export interface Reading {
+  readonly fileName: string;
+  readonly format: 'delimited' | 'fixed-width' | 'markdown' | 'html' | 'xlsx' | null;
+  /** Null for .xlsx and for what is no text. */
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly layout: 'plain' | 'long' | 'wide' | 'transposed' | null;
+  readonly outcome: ReadingOutcome;
+  readonly columns: readonly ReadColumn[];
+  /** All of the file in its order, for the preview. */
+  readonly rows: readonly ReadRow[];
+  readonly dates: readonly FoundDate[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly questions: readonly Question[];
+  readonly checks: readonly Check[];
+  /** Counts that the file gives only indirectly, as vacant = capacity − filled. */
+  readonly computed: readonly CountColumn[];
+  /** True when cells held personal data: the original bytes must not be stored. */
+  readonly personalData: boolean;
+}

@@ -1,0 +1,63 @@
+import type { Column, CountColumn } from './Column.ts';
+import type { Place } from './Diagnostic.ts';
+import type { IsoDate } from './IsoDate.ts';
+
+/** What a reading cannot settle on its own, with the values its sentence needs. `i18n/questions` writes the sentence. */
+export interface QuestionData {
+  /** 'absent' does not stop the reading: the date is a field of the form. The others do. */
+  'status-date': { readonly why: 'absent' | 'several' | 'day-or-month' | 'whole-year'; readonly found: string };
+  'unknown-area': { readonly name: string };
+  dash: { readonly column: CountColumn; readonly header: string; readonly raw: string; readonly areas: readonly string[] };
+  'number-convention': { readonly column: Column; readonly header: string; readonly raw: string };
+  /** Which of several columns holds `column`; or, when `column` is null, what the column called `header` holds. */
+  column: { readonly column: Column | null; readonly header: string };
+  'doubled-area': { readonly area: string; readonly lines: readonly number[]; readonly same: boolean };
+  'counts-disagree': { readonly area: string; readonly capacity: number; readonly vacant: number; readonly filled: number };
+  sheet: { readonly sheets: readonly string[] };
+}
+
+export type QuestionAbout = keyof QuestionData;
+
+/** An answer to choose, with the values its label needs. */
+export interface OptionData {
+  area: { readonly code: string; readonly name: string };
+  'ignore-row': Record<never, never>;
+  'is-total': Record<never, never>;
+  zero: Record<never, never>;
+  missing: Record<never, never>;
+  date: { readonly date: IsoDate; readonly found: string };
+  thousands: { readonly raw: string; readonly value: number };
+  decimals: { readonly raw: string; readonly value: number };
+  'holds-column': { readonly column: Column };
+  'use-column': { readonly header: string; readonly index: number };
+  'unused-column': Record<never, never>;
+  'use-line': {
+    readonly line: number;
+    readonly insured: number | null;
+    readonly capacity: number | null;
+    readonly vacant: number | null;
+  };
+  'trust-vacant': { readonly vacant: number; readonly filled: number };
+  'trust-filled': { readonly vacant: number; readonly filled: number };
+  'use-sheet': { readonly sheet: string };
+}
+
+/** One answer to choose; its id is what `Answers` stores. */
+export type QuestionOption = {
+  [Kind in keyof OptionData]: { readonly id: string; readonly kind: Kind; readonly data: OptionData[Kind] };
+}[keyof OptionData];
+
+/** A doubt as data: what about, where, and the answers that make sense. */
+export type Question = {
+  [About in QuestionAbout]: {
+    /** Stable for the same doubt in the same file, so that an answer can be stored and given again. */
+    readonly id: string;
+    readonly about: About;
+    readonly at?: Place;
+    readonly data: QuestionData[About];
+    readonly options: readonly QuestionOption[];
+  };
+}[QuestionAbout];
+
+/** Question id → option id. Plain JSON: it is stored with the snapshot. */
+export type Answers = Readonly<Record<string, string>>;
