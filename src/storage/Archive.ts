@@ -1,0 +1,141 @@
+import type { AreaCatalog } from '../domain/Area.ts';
+import type { Snapshot, Source } from '../domain/Snapshot.ts';
+import type { ArchiveStatus } from '../lib/ArchiveStatus.ts';
+import type { ArchiveDump, MergeReport } from './ArchiveDump.ts';
+import type { StorageOutcome } from './StorageOutcome.ts';
+
+/** What was decided when a table was read: the question's id and the planner's answer. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** A file as it was given. Its bytes come from `original(sha256)`. */
+export interface Original {
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** Length in bytes. */
+  readonly size: number;
+}
+
+/** A snapshot in the archive with its manifest. */
+export interface StoredSnapshot {
+  readonly snapshot: Snapshot;
+  readonly original: Original;
+  readonly answers: Answers;
+  /** When the planner accepted it: UTC, ISO 8601 with milliseconds. */
+  readonly acceptedAt: string;
+  /** Which of the snapshots of the same status date and (mostly) the same areas this is, by the time of acceptance. */
+  readonly revision: { readonly number: number; readonly of: number };
+}
+
+/** A snapshot the planner has accepted. Its id follows from its figures, so it has none yet. */
+export interface AcceptedSnapshot {
+  readonly snapshot: Omit<Snapshot, 'id'>;
+  readonly bytes: Uint8Array;
+  readonly answers: Answers;
+}
+
+/** The tables a planner owns beside the snapshots; one of each kind. */
+export interface DocumentContents {
+  readonly groups: Pick<AreaCatalog, 'areas' | 'memberships'>;
+  readonly norms: Pick<AreaCatalog, 'norms'>;
+}
+
+export type DocumentKind = keyof DocumentContents;
+
+interface DocumentManifest {
+  readonly fileName: string;
+  readonly source: Source;
+  readonly answers: Answers;
+}
+
+/** A table of groups or norms that the planner has accepted. */
+export type AcceptedDocument = {
+  [Kind in DocumentKind]: DocumentManifest & { readonly kind: Kind; readonly content: DocumentContents[Kind]; readonly bytes: Uint8Array };
+}[DocumentKind];
+
+/** A table of groups or norms in the archive. */
+export type StoredDocument = {
+  [Kind in DocumentKind]: DocumentManifest & {
+    readonly kind: Kind;
+    readonly content: DocumentContents[Kind];
+    readonly original: Original;
+    readonly acceptedAt: string;
+  };
+}[DocumentKind];
+
+/** The part of a manifest that can be edited. The figures and the status date cannot: they make the id. */
+export interface Editable {
+  readonly source: Source;
+  readonly answers: Answers;
+}
+
+export type ChangeKind = 'saved' | 'edited' | 'removed' | 'restored';
+
+/** One entry of the change log. */
+export interface Change {
+  readonly id: number;
+  readonly at: string;
+  readonly kind: ChangeKind;
+  /** The records it touched; a document's id is its kind, and its status date is null. */
+  readonly subjects: readonly {
+    readonly kind: 'snapshot' | DocumentKind;
+    readonly id: string;
+    readonly asOf: Snapshot['asOf'] | null;
+    readonly title: string;
+    readonly fileName: string;
+  }[];
+  readonly undone: boolean;
+}
+
+/** What a write came to. */
+export interface Written {
+  /** The entry in the change log, for `undo`; null when there was nothing to change. */
+  readonly change: number | null;
+  /** The ids of the records it was about, in the order given. */
+  readonly ids: readonly string[];
+  /** Those of them that were in the archive already and were left as they stood. */
+  readonly already: readonly string[];
+}
+
+/**
+ * The user's data: snapshots, groups, norms, each with its original bytes, and a log of changes that can be undone.
+ *
+ * Nothing is cached: each call reads what is stored now, so tabs see each other's changes. Each write is one transaction on the records
+ * it is about; it happens wholly or, with a trouble, not at all. Only a broken promise of our own throws.
+ */
+export interface Archive {
+  readonly status: ArchiveStatus;
+  /** All snapshots by status date, then time of acceptance. */
+  list(): Promise<StorageOutcome<readonly StoredSnapshot[]>>;
+  /** The planner's groups and norms, as far as there are any. */
+  documents(): Promise<StorageOutcome<readonly StoredDocument[]>>;
+  /** The bytes of a file exactly as they were given. */
+  original(sha256: string): Promise<StorageOutcome<Uint8Array>>;
+
+  /** Adds snapshots, all or none. One whose figures are there already is left as it stands. */
+  save(accepted: readonly AcceptedSnapshot[]): Promise<StorageOutcome<Written>>;
+  /** Adds or replaces the table of its kind. */
+  saveDocument(accepted: AcceptedDocument): Promise<StorageOutcome<Written>>;
+  /** Edits a snapshot's manifest. `edit` gets the manifest as it stands in the store, so two tabs' edits add up; it must be pure. */
+  edit(id: string, edit: (current: Editable) => Editable): Promise<StorageOutcome<Written>>;
+  /** Removes snapshots (by id) and documents (by kind), all or none. */
+  remove(ids: readonly string[]): Promise<StorageOutcome<Written>>;
+
+  /** Takes back one change, the latest if none is named. Refused if a later change touched the same records. */
+  undo(change?: number): Promise<StorageOutcome<Written>>;
+  /** Makes an undone change again, the one undone last if none is named. Refused if its records are no longer as they were before it. */
+  redo(change?: number): Promise<StorageOutcome<Written>>;
+  /** The change log, latest first; it goes back 100 changes. */
+  history(): Promise<StorageOutcome<readonly Change[]>>;
+  /** Clears the change log, and with it what was deleted: after this there is no undo. */
+  forget(): Promise<StorageOutcome<Written>>;
+
+  /** Everything but the change log, read at one moment, in an order that depends on nothing but the content. */
+  dump(): Promise<StorageOutcome<ArchiveDump>>;
+  /** Adds what a checked dump holds and the archive lacks; overwrites nothing. One change, so it can be undone. */
+  merge(dump: ArchiveDump): Promise<StorageOutcome<MergeReport>>;
+
+  /** Calls back after every change of data or status, in this tab or another. Returns the way to stop it. */
+  subscribe(listener: () => void): () => void;
+  /** Lets go of the storage. Any later call on the archive is a bug. */
+  close(): void;
+}

@@ -1,0 +1,26 @@
+import type { Snapshot } from '../domain/Snapshot.ts';
+import { canonicalJson } from './canonicalJson.ts';
+import { sha256 } from './sha256.ts';
+
+/** Crockford's alphabet in lower case: no i, l, o, u, so an id survives being read aloud. */
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * The id of a snapshot, from its status date and figures alone: the same table gives the same id in every browser, from every file
+ * and in whatever order its rows stand. What we make of a total row (its kind, its area) is left out, for that may improve.
+ * The id stands in links, so this function must never change.
+ *
+ * @returns 12 characters of base32: the first 60 bits of SHA-256.
+ */
+export async function snapshotId({ asOf, observations, totals }: Pick<Snapshot, 'asOf' | 'observations' | 'totals'>): Promise<string> {
+  const figures = {
+    asOf,
+    observations: observations
+      .map(({ areaCode, insured, capacity, vacant }) => canonicalJson({ areaCode, insured, capacity, vacant }))
+      .sort(),
+    totals: totals.map(({ label, insured, capacity, vacant }) => canonicalJson({ label, insured, capacity, vacant })).sort(),
+  };
+  const hash = await sha256(new TextEncoder().encode(canonicalJson(figures)));
+  const bits = BigInt(`0x${hash}`) >> (256n - 60n);
+  return Array.from({ length: 12 }, (_, place) => alphabet[Number((bits >> BigInt(55 - 5 * place)) & 31n)]).join('');
+}
