@@ -83,7 +83,12 @@ async function takeLock(lock) {
     await mkdir(lock);
     return true;
   } catch {
-    const age = Date.now() - (await stat(lock).then(({ mtimeMs }) => mtimeMs, () => Date.now()));
+    const age =
+      Date.now() -
+      (await stat(lock).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => Date.now(),
+      ));
     if (age > 20_000) await rm(lock, { recursive: true, force: true }); // its owner was killed
     return false;
   }
@@ -91,7 +96,10 @@ async function takeLock(lock) {
 
 /** @param {string} path */
 async function exists(path) {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

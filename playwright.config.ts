@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { resolveBrowser } from './scripts/browser/resolveBrowser.mjs';
+import { freePort } from './scripts/freePort.mjs';
+
+// Every worker reads this file again: what is chosen once waits for it in the environment.
+const port = (process.env['E2E_PORT'] ??= String(await freePort()));
+const folder = process.env['E2E_DIST'] ?? 'dist';
+const origin = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: process.env['E2E_OUTPUT'] ?? 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.02 } },
+  snapshotPathTemplate: '{testDir}/__screenshots__/{testFileName}/{arg}{ext}',
+  updateSnapshots: process.env['CI'] ? 'none' : 'missing',
+  reporter: 'list',
+  use: {
+    baseURL: `${origin}/`,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: await resolveBrowser(),
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${folder} --port ${port} --strictPort`,
+    url: origin,
+    timeout: 30_000,
+    reuseExistingServer: false,
+  },
+});

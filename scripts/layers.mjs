@@ -1,0 +1,37 @@
+/**
+ * What each folder of src/ may import. dependency-cruiser enforces it for every import it can see; ESLint for types inside .svelte files,
+ * which are gone before dependency-cruiser reads them.
+ *
+ * @typedef {object} Layer
+ * @property {string[]} layers Folders it may import besides itself.
+ * @property {string[]} [files] Single files of other folders it may import too, as regular expressions.
+ * @property {string[]} [types] Folders and files of which it may import types only, as regular expressions.
+ * @property {string[]} packages Packages it may import.
+ */
+
+/** @type {Record<string, Layer>} */
+export const layers = {
+  lib: { layers: [], packages: [] },
+  i18n: { layers: ['lib'], packages: [] },
+  domain: { layers: ['lib', 'i18n'], packages: [] },
+  ingest: { layers: ['lib', 'domain'], packages: ['papaparse'] },
+  database: { layers: ['lib', 'domain'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
+  storage: { layers: ['lib', 'domain'], packages: ['idb'] },
+  charts: { layers: ['lib'], packages: ['d3', 'svelte'] },
+  model: {
+    layers: ['lib', 'i18n', 'domain'],
+    files: ['^src/charts/(\\w+Spec|Canvas)\\.ts$'],
+    types: ['^src/database/queries/', '^src/ingest/Reading\\.ts$'],
+    packages: [],
+  },
+  export: { layers: ['lib', 'i18n', 'domain', 'model', 'charts'], packages: ['svelte'] },
+  state: {
+    layers: ['lib', 'i18n', 'domain', 'ingest', 'database', 'storage', 'charts', 'model', 'export'],
+    packages: ['svelte'],
+  },
+  ui: {
+    layers: ['lib', 'i18n', 'domain', 'model', 'charts', 'export', 'state'],
+    types: ['^src/ingest/Reading\\.ts$'],
+    packages: ['svelte'],
+  },
+};

@@ -1,0 +1,14 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolicy.ts';
+import { dropMissingSourceMaps } from './scripts/vite/dropMissingSourceMaps.ts';
+
+export default defineConfig({
+  // Relative, so that the built folder works under any address.
+  base: './',
+  plugins: [svelte(), contentSecurityPolicyPlugin(), dropMissingSourceMaps()],
+  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+});
