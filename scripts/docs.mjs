@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** @param {string} path */
 const load = async (path) => (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
 
 const { allIndicators } = await load('/src/domain/indicators/allIndicators.ts');

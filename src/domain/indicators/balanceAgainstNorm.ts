@@ -2,8 +2,7 @@ import { defineIndicator } from './defineIndicator.ts';
 
 export const balanceAgainstNorm = defineIndicator({
   id: 'balance-against-norm',
-  // Nine decimals take away the noise of the divisions and nothing that a reader could see.
-  sql: 'round(whole(filled) - whole(insured / norm), 9)',
+  sql: 'whole(filled) - whole(insured / norm)',
   formula: { da: 'besat kapacitet − antal sikrede / norm', en: 'filled capacities − insured persons / norm' },
   unit: 'capacities',
   decimals: 1,

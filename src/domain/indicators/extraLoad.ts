@@ -2,8 +2,7 @@ import { defineIndicator } from './defineIndicator.ts';
 
 export const extraLoad = defineIndicator({
   id: 'extra-load',
-  // insured/filled − insured/capacity brought to one fraction: a single division leaves no noise at a rounding border.
-  sql: 'whole(insured) * (whole(capacity) - whole(filled))::DOUBLE / nullif(whole(filled)::DOUBLE * whole(capacity)::DOUBLE, 0)',
+  sql: 'whole(insured) / nullif(whole(filled), 0) - whole(insured) / nullif(whole(capacity), 0)',
   formula: {
     da: 'antal sikrede / besat kapacitet − antal sikrede / samlet kapacitet',
     en: 'insured persons / filled capacities − insured persons / capacities',
