@@ -1,0 +1,12 @@
+/** A row of an older schema: plain data of which only the migration knows the shape. */
+export type OldRow = Readonly<Record<string, unknown>>;
+
+/**
+ * One step from the schema before to the schema `to`: pure functions on rows of `records` and `contents`, one row at a time. The change
+ * log follows by itself, for it is made of records. The key of a row must stay. A migration that has been published never changes.
+ */
+export interface Migration {
+  readonly to: number;
+  readonly record: (row: OldRow) => OldRow;
+  readonly content: (row: OldRow) => OldRow;
+}

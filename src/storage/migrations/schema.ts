@@ -1,0 +1,13 @@
+import type { Migration } from './Migration.ts';
+
+/** A shape of the stored data, and the steps that lead to it from every older one. */
+export interface Schema {
+  readonly version: number;
+  readonly migrations: readonly Migration[];
+}
+
+/**
+ * The shape of today. Who changes a stored type adds a migration here, raises the version, and freezes a backup of the version before
+ * in `tests/files/storage`.
+ */
+export const schema: Schema = { version: 1, migrations: [] };

@@ -1,0 +1,35 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ArchiveDatabase } from './openDatabase.ts';
+import { migrate } from './migrations/migrate.ts';
+import type { OldRow } from './migrations/Migration.ts';
+import type { Schema } from './migrations/schema.ts';
+import type { StoredChange, StoredContent, StoredRecord } from './Store.ts';
+
+type Upgrade = IDBPTransaction<ArchiveDatabase, StoreNames<ArchiveDatabase>[], 'versionchange'>;
+
+/** Creates the tables, or brings every row of an older schema to `schema`; all within the one transaction that opens the database. */
+export async function upgradeDatabase(
+  database: IDBPDatabase<ArchiveDatabase>,
+  transaction: Upgrade,
+  from: number,
+  schema: Schema,
+): Promise<void> {
+  if (from === 0) {
+    for (const table of ['records', 'contents', 'originals'] as const) database.createObjectStore(table, { keyPath: 'key' });
+    database.createObjectStore('changes', { keyPath: 'key', autoIncrement: true });
+    return;
+  }
+  const migrated = (record: StoredRecord | null) => record && (migrate('record', { ...record }, from, schema) as unknown as StoredRecord);
+  const records = transaction.objectStore('records');
+  for (const record of await records.getAll()) await records.put(migrated(record) as StoredRecord);
+  const changes = transaction.objectStore('changes');
+  for (const change of await changes.getAll()) {
+    const deltas = change.deltas.map(({ key, before, after }) => ({ key, before: migrated(before), after: migrated(after) }));
+    await changes.put({ ...change, deltas } satisfies StoredChange);
+  }
+  const contents = transaction.objectStore('contents');
+  for (let cursor = await contents.openCursor(); cursor; cursor = await cursor.continue()) {
+    const row: OldRow = { ...cursor.value };
+    await cursor.update(migrate('content', row, from, schema) as unknown as StoredContent);
+  }
+}

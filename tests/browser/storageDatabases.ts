@@ -1,0 +1,9 @@
+import { deleteDB } from 'idb';
+import { onTestFinished } from 'vitest';
+
+/** A name for a database that no other test has; it is deleted when the test is over. */
+export function freshName(): string {
+  const name = `storage test ${crypto.randomUUID()}`;
+  onTestFinished(async () => void (await deleteDB(name)));
+  return name;
+}
