@@ -1,0 +1,49 @@
+import type { Message, Run, Text } from './Text.ts';
+
+/** What stands inside the pictures, besides the findings. */
+export const charts = {
+  source: { da: (v) => `Kilde: ${v.title}`, en: (v) => `Source: ${v.title}` } satisfies Message<{ title: string }>,
+  asOf: { da: (v) => `Status pr. ${v.date}`, en: (v) => `As of ${v.date}` } satisfies Message<{ date: string }>,
+  dispute: {
+    da: (v) => `Bestridt af ${v.by} ${v.on}: ${v.text}`,
+    en: (v) => `Disputed by ${v.by} on ${v.on}: ${v.text}`,
+  } satisfies Message<{ by: string; on: string; text: string }>,
+  viewCode: { da: (v) => `Lægedækning · ${v.code}`, en: (v) => `Lægedækning · ${v.code}` } satisfies Message<{ code: string }>,
+  caution: {
+    da: 'Tallene viser tendenser; se efter årsagerne bag det, der stikker ud',
+    en: 'The figures show tendencies; look for the causes behind what sticks out',
+  } satisfies Text,
+  orderedByPerFilled: {
+    da: (v) => `Ordnet efter sikrede pr. besat kapacitet i ${v.area}`,
+    en: (v) => `Ordered by insured per filled capacity in ${v.area}`,
+  } satisfies Message<{ area: string }>,
+  capacities: { da: 'Kapaciteter', en: 'Capacities' } satisfies Text,
+  capacityLegend: {
+    da: [{ text: 'ét mærke er én; ' }, { text: 'åbne', emphasised: true }, { text: ' er ubesatte' }],
+    en: [{ text: 'one mark is one; ' }, { text: 'open', emphasised: true }, { text: ' are vacant' }],
+  } satisfies Readonly<Record<'da' | 'en', readonly Run[]>>,
+  fromPerCapacity: { da: 'pr. samlet', en: 'per capacity' } satisfies Text,
+  toPerFilled: { da: 'pr. besat', en: 'per filled' } satisfies Text,
+  comparatorValue: { da: (v) => `${v.name} ${v.value}`, en: (v) => `${v.name} ${v.value}` } satisfies Message<{
+    name: string;
+    value: string;
+  }>,
+  coverageDescription: {
+    da: (v) =>
+      `Diagram med ${v.rows} kommuner: hver kapacitet som et mærke, andelen af ubesatte og sikrede pr. samlet og pr. besat kapacitet. ${v.first}`,
+    en: (v) =>
+      `Chart of ${v.rows} municipalities: every capacity as a mark, the share vacant, and insured per capacity and per filled capacity. ${v.first}`,
+  } satisfies Message<{ rows: string; first: string }>,
+  highest: {
+    da: (v) => `Højest: ${v.name} med ${v.value}. Lavest: ${v.lastName} med ${v.lastValue}.`,
+    en: (v) => `Highest: ${v.name} at ${v.value}. Lowest: ${v.lastName} at ${v.lastValue}.`,
+  } satisfies Message<{ name: string; value: string; lastName: string; lastValue: string }>,
+  rankedSubtitle: {
+    da: (v) => `${v.definition} ${v.ranked} af ${v.all} kommuner har en plads; under 10 kapaciteter gives ingen.`,
+    en: (v) => `${v.definition} ${v.ranked} of ${v.all} municipalities are ranked; those below 10 capacities are not.`,
+  } satisfies Message<{ definition: string; ranked: string; all: string }>,
+  rankedDescription: {
+    da: (v) => `Søjler for ${v.rows} kommuner efter ${v.indicator}. ${v.first}`,
+    en: (v) => `Bars for ${v.rows} municipalities by ${v.indicator}. ${v.first}`,
+  } satisfies Message<{ rows: string; indicator: string; first: string }>,
+} as const;

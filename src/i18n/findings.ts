@@ -1,0 +1,96 @@
+import type { EmphasisedMessage, Message, Text } from './Text.ts';
+import { numberWord } from './formatNumber.ts';
+import { genitive } from './genitive.ts';
+
+/** All values arrive written: the sentences choose words, not digits. */
+export const findings = {
+  concentration: {
+    da: (v) => [
+      { text: `${v.area} har ${v.capacityShare} af regionens lægekapaciteter, men ` },
+      { text: `${v.vacantShare} af de ubesatte`, emphasised: true },
+    ],
+    en: (v) => [
+      { text: `${v.area} has ${v.capacityShare} of the region’s GP capacities, but ` },
+      { text: `${v.vacantShare} of the vacant ones`, emphasised: true },
+    ],
+  } satisfies EmphasisedMessage<{ area: string; capacityShare: string; vacantShare: string }>,
+  nothingSticksOut: {
+    da: (v) => [
+      {
+        text: `Intet stikker ud: ${v.area} har ${v.capacityShare} af regionens lægekapaciteter og ${v.vacantShare} af de ubesatte`,
+      },
+    ],
+    en: (v) => [
+      {
+        text: `Nothing sticks out: ${v.area} has ${v.capacityShare} of the region’s GP capacities and ${v.vacantShare} of the vacant ones`,
+      },
+    ],
+  } satisfies EmphasisedMessage<{ area: string; capacityShare: string; vacantShare: string }>,
+  noneVacant: {
+    da: (v) => [{ text: v.one ? `Den ene lægekapacitet i ${v.area} er besat` : `Alle ${v.capacity} lægekapaciteter i ${v.area} er besat` }],
+    en: (v) => [{ text: v.one ? `The one GP capacity in ${v.area} is filled` : `All ${v.capacity} GP capacities in ${v.area} are filled` }],
+  } satisfies EmphasisedMessage<{ area: string; capacity: string; one: boolean }>,
+  someVacant: {
+    da: (v) => [{ text: `${v.vacant} af ${v.capacity}`, emphasised: true }, { text: ` lægekapaciteter i ${v.area} står ubesat` }],
+    en: (v) => [
+      { text: `${v.vacant} of ${v.capacity}`, emphasised: true },
+      { text: ` GP capacities in ${v.area} ${v.one ? 'is' : 'are'} vacant` },
+    ],
+  } satisfies EmphasisedMessage<{ area: string; vacant: string; capacity: string; one: boolean }>,
+  unknownVacancies: {
+    da: (v) => [{ text: `Tabellen oplyser ikke alle tal for ${v.area}` }],
+    en: (v) => [{ text: `The table does not give all counts for ${v.area}` }],
+  } satisfies EmphasisedMessage<{ area: string }>,
+  vacantOfCapacity: {
+    da: (v) => `${v.vacant} af ${v.capacity} kapaciteter står ubesat.`,
+    en: (v) => `${v.vacant} of ${v.capacity} capacities ${v.one ? 'is' : 'are'} vacant.`,
+  } satisfies Message<{ vacant: string; capacity: string; one: boolean }>,
+  withoutTheGroup: {
+    da: (v) => `Uden ${v.area} ville regionens andel være ${v.rest} mod ${v.region}.`,
+    en: (v) => `Without ${v.area} the region’s share would be ${v.rest} rather than ${v.region}.`,
+  } satisfies Message<{ area: string; rest: string; region: string }>,
+  partlyCovered: {
+    da: (v) => `Tallene dækker ${v.covered} af ${genitive(v.area, 'da')} ${v.members} kommuner.`,
+    en: (v) => `The figures cover ${v.covered} of the ${v.members} municipalities in ${v.area}.`,
+  } satisfies Message<{ area: string; covered: string; members: string }>,
+  missingCounts: {
+    da: (v) => `Der mangler tal for ${v.names}; derfor vises ingen samlet andel.`,
+    en: (v) => `Counts are missing for ${v.names}, so no pooled share is shown.`,
+  } satisfies Message<{ names: string }>,
+  carriesMore: {
+    da: (v) => {
+      if (v.of === 1) return `Hver besat kapacitet bærer ${v.above === 1 ? 'flere' : 'ikke flere'} sikrede end i ${v.comparator}`;
+      const who =
+        v.above === 0
+          ? `ingen af de ${numberWord(v.of, 'da')}`
+          : `${v.above === v.of ? 'alle' : `${numberWord(v.above, 'da')} af`} ${numberWord(v.of, 'da')}`;
+      return `I ${who} kommuner bærer hver besat kapacitet flere sikrede end i ${v.comparator}`;
+    },
+    en: (v) => {
+      if (v.of === 1) return `Each filled capacity carries ${v.above === 1 ? 'more' : 'no more'} insured persons than in ${v.comparator}`;
+      const who = v.above === v.of ? `all ${numberWord(v.of, 'en')}` : `${numberWord(v.above, 'en')} of ${numberWord(v.of, 'en')}`;
+      return `In ${who} municipalities each filled capacity carries more insured persons than in ${v.comparator}`;
+    },
+  } satisfies Message<{ above: number; of: number; comparator: string }>,
+  coverageUncompared: {
+    da: (v) => `Kapaciteter og sikrede pr. besat kapacitet i ${v.area}`,
+    en: (v) => `Capacities and insured per filled capacity in ${v.area}`,
+  } satisfies Message<{ area: string }>,
+  ranked: {
+    da: (v) => `${v.indicator}: ${v.top} ligger højest med ${v.value}`,
+    en: (v) => `${v.indicator}: ${v.top} is highest at ${v.value}`,
+  } satisfies Message<{ indicator: string; top: string; value: string }>,
+  rankedTie: {
+    da: (v) => `${v.indicator}: ${v.count} kommuner ligger højest med ${v.value}`,
+    en: (v) => `${v.indicator}: ${v.count} municipalities are highest at ${v.value}`,
+  } satisfies Message<{ indicator: string; count: string; value: string }>,
+  smallNumber: {
+    da: (v) => `få kapaciteter: én ubesat${v.more ? ' mere' : ''} ville give ${v.perFilled}`,
+    en: (v) => `few capacities: one ${v.more ? 'more vacant' : 'vacancy'} would give ${v.perFilled}`,
+  } satisfies Message<{ more: boolean; perFilled: string }>,
+  smallNumberShare: {
+    da: (v) => `få kapaciteter: én ubesat${v.more ? ' mere' : ''} ville give ${v.share}`,
+    en: (v) => `few capacities: one ${v.more ? 'more vacant' : 'vacancy'} would give ${v.share}`,
+  } satisfies Message<{ more: boolean; share: string }>,
+  fewCapacities: { da: 'få kapaciteter', en: 'few capacities' } satisfies Text,
+} as const;

@@ -1,0 +1,58 @@
+import type { Message, Text } from './Text.ts';
+
+export const tables = {
+  municipality: { da: 'Kommune', en: 'Municipality' } satisfies Text,
+  groupTotal: { da: (v) => `${v.area} – i alt`, en: (v) => `${v.area} – total` } satisfies Message<{ area: string }>,
+  regionTotal: { da: 'Regionstotal', en: 'Regional total' } satisfies Text,
+  restOfRegion: { da: 'Resten af regionen', en: 'Rest of the region' } satisfies Text,
+  coverageCaption: {
+    da: (v) => `Lægedækning i ${v.area}, status pr. ${v.date}`,
+    en: (v) => `GP coverage in ${v.area} as of ${v.date}`,
+  } satisfies Message<{ area: string; date: string }>,
+  comparisonCaption: {
+    da: (v) => `${v.area} mod ${v.comparator}: det, tabellen ikke selv siger`,
+    en: (v) => `${v.area} against ${v.comparator}: what the table itself does not say`,
+  } satisfies Message<{ area: string; comparator: string }>,
+  comparisonUncompared: {
+    da: (v) => `${v.area}: det, tabellen ikke selv siger`,
+    en: (v) => `${v.area}: what the table itself does not say`,
+  } satisfies Message<{ area: string }>,
+  rankedCaption: {
+    da: (v) => `${v.indicator}: kommunerne i ${v.area}, status pr. ${v.date}`,
+    en: (v) => `${v.indicator}: municipalities in ${v.area} as of ${v.date}`,
+  } satisfies Message<{ indicator: string; area: string; date: string }>,
+  rank: { da: 'Plads', en: 'Rank' } satisfies Text,
+  rankDefinition: {
+    da: 'Højeste tal har plads 1; “=” betyder delt plads. Under 10 kapaciteter gives ingen plads.',
+    en: 'The highest figure ranks 1; “=” means a tie. Below 10 capacities no rank is given.',
+  } satisfies Text,
+  shareDifference: {
+    da: (v) => `Andel ubesatte mod ${v.comparator}, point`,
+    en: (v) => `Vacant share against ${v.comparator}, points`,
+  } satisfies Message<{
+    comparator: string;
+  }>,
+  perFilledDifference: {
+    da: (v) => `Sikrede pr. besat mod ${v.comparator}`,
+    en: (v) => `Insured per filled against ${v.comparator}`,
+  } satisfies Message<{ comparator: string }>,
+  againstNorm: { da: (v) => `${v.label} ${v.norm}`, en: (v) => `${v.label} ${v.norm}` } satisfies Message<{ label: string; norm: string }>,
+  computedFromCounts: {
+    da: 'Alle andele og forhold er regnet ud fra antallene og afrundet til sidst. “-” betyder nul.',
+    en: 'All shares and ratios are computed from the counts and rounded last. “-” means zero.',
+  } satisfies Text,
+  regionIsPublished: {
+    da: 'Regionstotalen er den offentliggjorte; den er ikke summen af rækkerne.',
+    en: 'The regional total is the published one; it is not the sum of the rows.',
+  } satisfies Text,
+  zero: { da: 'nul', en: 'zero' } satisfies Text,
+  sortBy: { da: (v) => `Sortér efter ${v.column}`, en: (v) => `Sort by ${v.column}` } satisfies Message<{ column: string }>,
+  originalOrder: { da: 'Tabellens egen orden', en: 'The table’s own order' } satisfies Text,
+  copy: { da: 'Kopiér tabellen', en: 'Copy the table' } satisfies Text,
+  copied: { da: 'Kopieret – kan indsættes i Excel eller Word', en: 'Copied – paste it into Excel or Word' } satisfies Text,
+  copyFailed: {
+    da: 'Browseren gav ikke lov til at kopiere. Hent tabellen som fil i stedet.',
+    en: 'The browser did not allow copying. Download the table as a file instead.',
+  } satisfies Text,
+  download: { da: 'Hent som CSV', en: 'Download as CSV' } satisfies Text,
+} as const;

@@ -1,0 +1,28 @@
+export interface TableCell {
+  readonly text: string;
+  /** Unrounded, for sorting; null sorts last. */
+  readonly value: number | null;
+  readonly known: boolean;
+  /** What a screen reader says instead of the text; null for the text itself. */
+  readonly spoken: string | null;
+}
+
+export interface TableRow {
+  readonly id: string;
+  /** Totals keep their place at the end when the table is sorted. */
+  readonly kind: 'municipality' | 'total';
+  readonly label: string;
+  /** The small-number note, where it applies. */
+  readonly note: string | null;
+  readonly cells: readonly TableCell[];
+}
+
+/** A table ready to print, copy and save, in one language. */
+export interface TableModel {
+  readonly id: string;
+  readonly caption: string;
+  readonly rowHeader: string;
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly definition: string }[];
+  readonly rows: readonly TableRow[];
+  readonly notes: readonly string[];
+}

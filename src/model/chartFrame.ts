@@ -1,0 +1,34 @@
+import type { ChartFrame } from '../charts/ChartSpec.ts';
+import { charts } from '../i18n/charts.ts';
+import { comparatorNames, noComparator } from '../i18n/comparators.ts';
+import { formatShortDate, formatDate } from '../i18n/formatDate.ts';
+import { locales } from '../i18n/formatNumber.ts';
+import { comparatorOf } from './comparator.ts';
+import type { Coverage } from './Coverage.ts';
+
+/** The parts every chart of a coverage shares: language, source, status date, comparator, notes, disputes, view code. */
+export function chartFrame(
+  coverage: Coverage,
+  texts: { readonly title: string; readonly subtitle: string; readonly description: string; readonly caveat: string | null },
+): ChartFrame {
+  const { language, snapshot } = coverage;
+  const comparator = comparatorOf(coverage);
+  const disputes = snapshot.source.disputes.map((dispute) =>
+    charts.dispute[language]({ by: dispute.by, on: formatShortDate(dispute.on, language), text: dispute.text }),
+  );
+  return {
+    locale: locales[language],
+    title: texts.title,
+    subtitle: texts.subtitle,
+    description: texts.description,
+    footer: [
+      charts.source[language]({ title: snapshot.source.title || snapshot.fileName }),
+      charts.asOf[language]({ date: formatDate(snapshot.asOf, language) }),
+      comparator ? comparatorNames[comparator.id].footer[language] : noComparator[language],
+      ...(snapshot.source.note ? [snapshot.source.note] : []),
+      ...disputes,
+      ...(texts.caveat ? [texts.caveat] : []),
+    ],
+    viewCode: charts.viewCode[language]({ code: coverage.viewCode }),
+  };
+}

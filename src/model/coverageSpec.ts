@@ -1,0 +1,103 @@
+import type { CoverageRowSpec, CoverageSpec } from '../charts/ChartSpec.ts';
+import type { CoverageRow } from '../database/queries/coverage.ts';
+import { insuredPerCapacity } from '../domain/indicators/insuredPerCapacity.ts';
+import { insuredPerFilled } from '../domain/indicators/insuredPerFilled.ts';
+import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
+import type { Indicator } from '../domain/indicators/Indicator.ts';
+import { charts } from '../i18n/charts.ts';
+import { counts } from '../i18n/figures.ts';
+import { findings } from '../i18n/findings.ts';
+import { formatCount } from '../i18n/formatNumber.ts';
+import { chartFrame } from './chartFrame.ts';
+import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
+import { municipalityRows, type Coverage } from './Coverage.ts';
+import { extremes } from './extremes.ts';
+import { axisFormat, figureOf, writeValue } from './figure.ts';
+import { ranking } from './ranking.ts';
+import { isSmall, smallNumberNote } from './smallNumbers.ts';
+
+function above(row: CoverageRow, indicator: Indicator, comparator: Comparator | null): boolean {
+  const value = row.indicators[indicator.id] ?? null;
+  const against = comparatorValue(comparator, indicator);
+  return value !== null && against !== null && value > against;
+}
+
+function rowSpec(row: CoverageRow, comparator: Comparator | null, coverage: Coverage): CoverageRowSpec {
+  const { language } = coverage;
+  const share = figureOf(row, vacancyShare, language);
+  const perFilled = figureOf(row, insuredPerFilled, language);
+  const small = isSmall(row);
+  const highlighted = !small && above(row, insuredPerFilled, comparator);
+  const { capacity, vacant, filled } = row;
+  const known = capacity !== null && vacant !== null && filled !== null;
+  return {
+    id: row.code,
+    label: coverage.nameOf(row.code),
+    emphasis: small ? 'pale' : highlighted ? 'highlight' : 'plain',
+    marks: known ? { filled, vacant } : null,
+    share: {
+      value: share.value,
+      text: share.text,
+      counts: known
+        ? counts.vacantOfCapacity[language]({ vacant: formatCount(vacant, language), capacity: formatCount(capacity, language) })
+        : '',
+      emphasised: highlighted && above(row, vacancyShare, comparator),
+    },
+    ratio: {
+      from: figureOf(row, insuredPerCapacity, language).value,
+      to: perFilled.value,
+      text: perFilled.text,
+      emphasised: highlighted,
+    },
+    note: smallNumberNote(row, 'per-filled', language),
+  };
+}
+
+function title(coverage: Coverage, comparator: Comparator | null): string {
+  const { language } = coverage;
+  const compared = municipalityRows(coverage).filter((row) => (row.indicators[insuredPerFilled.id] ?? null) !== null);
+  if (!comparator || compared.length === 0) return findings.coverageUncompared[language]({ area: coverage.group.name });
+  const higher = compared.filter((row) => above(row, insuredPerFilled, comparator));
+  return findings.carriesMore[language]({ above: higher.length, of: compared.length, comparator: comparator.name });
+}
+
+/** The table of the minutes as one chart: capacities, share vacant, and insured per capacity → per filled capacity, highest first. */
+export function coverageSpec(coverage: Coverage): CoverageSpec {
+  const { language } = coverage;
+  const comparator = comparatorOf(coverage);
+  const ranked = ranking(municipalityRows(coverage), insuredPerFilled, coverage.nameOf);
+  const mark = (indicator: Indicator, decimals = indicator.decimals) => {
+    const value = comparatorValue(comparator, indicator);
+    if (!comparator || value === null) return null;
+    const written = writeValue(value, indicator, language, decimals);
+    return { value, label: charts.comparatorValue[language]({ name: comparator.name, value: written }) };
+  };
+  return {
+    kind: 'coverage',
+    ...chartFrame(coverage, {
+      title: title(coverage, comparator),
+      subtitle: charts.orderedByPerFilled[language]({ area: coverage.group.name }),
+      description: charts.coverageDescription[language]({
+        rows: formatCount(ranked.length, language),
+        first: extremes(ranked, insuredPerFilled, coverage),
+      }),
+      caveat: charts.caution[language],
+    }),
+    marks: { title: charts.capacities[language], legend: charts.capacityLegend[language] },
+    share: {
+      title: vacancyShare.shortLabel[language],
+      format: axisFormat(vacancyShare),
+      fromZero: true,
+      comparator: mark(vacancyShare),
+    },
+    ratio: {
+      title: insuredPerFilled.label[language],
+      format: axisFormat(insuredPerFilled),
+      fromZero: false,
+      comparator: mark(insuredPerFilled),
+      fromLabel: charts.fromPerCapacity[language],
+      toLabel: charts.toPerFilled[language],
+    },
+    rows: ranked.map(({ row }) => rowSpec(row, comparator, coverage)),
+  };
+}

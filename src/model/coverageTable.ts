@@ -1,0 +1,54 @@
+import type { CoverageRow } from '../database/queries/coverage.ts';
+import { capacity } from '../domain/indicators/capacity.ts';
+import { filled } from '../domain/indicators/filled.ts';
+import type { Indicator } from '../domain/indicators/Indicator.ts';
+import { insured } from '../domain/indicators/insured.ts';
+import { insuredPerCapacity } from '../domain/indicators/insuredPerCapacity.ts';
+import { insuredPerFilled } from '../domain/indicators/insuredPerFilled.ts';
+import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
+import { vacant } from '../domain/indicators/vacant.ts';
+import { formatDate } from '../i18n/formatDate.ts';
+import { tables } from '../i18n/tables.ts';
+import { municipalityRows, type Coverage } from './Coverage.ts';
+import { figureOf } from './figure.ts';
+import { smallNumberNote } from './smallNumbers.ts';
+import { totalRows } from './totalRows.ts';
+import type { TableCell, TableModel, TableRow } from './TableModel.ts';
+
+/** The columns of the minutes, in their order. */
+const minutes: readonly Indicator[] = [insured, capacity, vacant, vacancyShare, filled, insuredPerCapacity, insuredPerFilled];
+
+function cell(row: CoverageRow, indicator: Indicator, coverage: Coverage): TableCell {
+  const { language } = coverage;
+  const { text, value, state } = figureOf(row, indicator, language);
+  // Danish tables print a count of zero as a dash; the words are for who cannot see it.
+  if (indicator.id === vacant.id && value === 0) return { text: '-', value, known: true, spoken: tables.zero[language] };
+  return { text, value, known: state === 'known', spoken: null };
+}
+
+/** The table of the minutes: the same columns, order and rounding, totals last; every derived figure recomputed from the counts. */
+export function coverageTable(coverage: Coverage): TableModel {
+  const { language, group } = coverage;
+  const row = (source: CoverageRow, kind: TableRow['kind'], label: string): TableRow => ({
+    id: `${source.unit}-${source.code}`,
+    kind,
+    label,
+    note: smallNumberNote(source, 'per-filled', language),
+    cells: minutes.map((indicator) => cell(source, indicator, coverage)),
+  });
+  return {
+    id: 'coverage',
+    caption: tables.coverageCaption[language]({ area: group.name, date: formatDate(coverage.snapshot.asOf, language) }),
+    rowHeader: tables.municipality[language],
+    columns: minutes.map((indicator) => ({
+      id: indicator.id,
+      label: indicator.label[language],
+      definition: indicator.definition[language],
+    })),
+    rows: [
+      ...municipalityRows(coverage).map((source) => row(source, 'municipality', coverage.nameOf(source.code))),
+      ...totalRows(coverage, ['group', 'region']).map(({ source, label }) => row(source, 'total', label)),
+    ],
+    notes: [tables.computedFromCounts[language], tables.regionIsPublished[language]],
+  };
+}

@@ -1,0 +1,31 @@
+import type { Indicator } from '../domain/indicators/Indicator.ts';
+import { distances } from '../i18n/figures.ts';
+import { formatNumber } from '../i18n/formatNumber.ts';
+import type { Language } from '../i18n/Text.ts';
+
+/**
+ * How far a value is from the comparator's, in words: "6,9 point over regionen". The difference is taken unrounded and rounded last.
+ *
+ * @returns '' for indicators that have no distance in words.
+ */
+export function distanceText(value: number, against: number, indicator: Indicator, comparator: string, language: Language): string {
+  const difference = value - against;
+  const above = difference > 0;
+  switch (indicator.unit) {
+    case 'share': {
+      const points = formatNumber(Math.abs(difference) * 100, language, { decimals: 1 });
+      return points === formatNumber(0, language, { decimals: 1 })
+        ? distances.same[language]({ comparator })
+        : distances.points[language]({ points, above, comparator });
+    }
+    case 'persons-per-capacity': {
+      const persons = formatNumber(Math.abs(difference), language, { decimals: 0 });
+      return persons === formatNumber(0, language, { decimals: 0 })
+        ? distances.same[language]({ comparator })
+        : distances.persons[language]({ persons, above, comparator });
+    }
+    case 'persons':
+    case 'capacities':
+      return '';
+  }
+}

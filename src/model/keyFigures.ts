@@ -1,0 +1,69 @@
+import type { CoverageRow } from '../database/queries/coverage.ts';
+import { capacity } from '../domain/indicators/capacity.ts';
+import type { Indicator } from '../domain/indicators/Indicator.ts';
+import { insured } from '../domain/indicators/insured.ts';
+import { insuredPerFilled } from '../domain/indicators/insuredPerFilled.ts';
+import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
+import { vacant } from '../domain/indicators/vacant.ts';
+import { distances } from '../i18n/figures.ts';
+import { formatShare } from '../i18n/formatNumber.ts';
+import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
+import { concentration } from './findings/concentration.ts';
+import { unitRow, type Coverage } from './Coverage.ts';
+import { distanceText } from './distance.ts';
+import { figureOf } from './figure.ts';
+
+/** One of the figures under the headline, with its comparison in words. */
+export interface KeyFigure {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly comparison: string;
+  readonly emphasised: boolean;
+}
+
+const shown: readonly { readonly indicator: Indicator; readonly decimals?: number; readonly count?: 'insured' | 'capacity' | 'vacant' }[] =
+  [
+    { indicator: insured, count: 'insured' },
+    { indicator: capacity, count: 'capacity' },
+    { indicator: vacant, count: 'vacant' },
+    { indicator: vacancyShare, decimals: 1 },
+    { indicator: insuredPerFilled },
+  ];
+
+function shareOfRegion(group: CoverageRow, region: CoverageRow | null, count: 'insured' | 'capacity' | 'vacant'): number | null {
+  const [part, whole] = [group[count], region?.[count] ?? null];
+  return part === null || whole === null || whole === 0 || region?.code === group.code ? null : part / whole;
+}
+
+function comparison(value: number, indicator: Indicator, comparator: Comparator | null, coverage: Coverage): string {
+  const against = comparatorValue(comparator, indicator);
+  if (!comparator || against === null) return '';
+  return distanceText(value, against, indicator, comparator.name, coverage.language);
+}
+
+/** The five figures of a group: insured, capacities, vacant, share vacant, insured per filled capacity. */
+export function keyFigures(coverage: Coverage): readonly KeyFigure[] {
+  const group = unitRow(coverage, 'group');
+  if (!group) return [];
+  const { language } = coverage;
+  const region = unitRow(coverage, 'region');
+  const comparator = comparatorOf(coverage);
+  const concentrated = concentration(coverage)?.sticksOut === 'more-vacant';
+  return shown.map(({ indicator, decimals, count }) => {
+    const figure = figureOf(group, indicator, language, decimals ?? indicator.decimals);
+    const part = count ? shareOfRegion(group, region, count) : null;
+    return {
+      id: indicator.id,
+      label: indicator.shortLabel[language],
+      text: figure.text,
+      comparison:
+        part !== null
+          ? distances.shareOfRegion[language]({ share: formatShare(part, language, { decimals: 0 }) })
+          : figure.value === null
+            ? ''
+            : comparison(figure.value, indicator, comparator, coverage),
+      emphasised: concentrated && (indicator === vacant || indicator === vacancyShare),
+    };
+  });
+}

@@ -1,0 +1,45 @@
+import { formatDate } from '../i18n/formatDate.ts';
+import { tables } from '../i18n/tables.ts';
+import { municipalityRows, type Coverage } from './Coverage.ts';
+import { figureOf } from './figure.ts';
+import { ranking } from './ranking.ts';
+import type { TableModel } from './TableModel.ts';
+import { totalRows } from './totalRows.ts';
+
+/** The twin of the ranked chart: the same rows in the same order with rank and figure, and the totals they are held against. */
+export function rankedTable(coverage: Coverage): TableModel {
+  const { language, indicator, nameOf } = coverage;
+  const ranked = ranking(municipalityRows(coverage), indicator, nameOf);
+  const totals = totalRows(coverage, ['group', 'rest-of-region', 'region']);
+  const row = (source: (typeof ranked)[number]['row'], kind: 'municipality' | 'total', label: string, rank: string | null) => {
+    const { text, value, state } = figureOf(source, indicator, language);
+    return {
+      id: `${source.unit}-${source.code}`,
+      kind,
+      label,
+      note: null,
+      cells: [
+        { text: rank ?? '', value: rank === null ? null : Number.parseInt(rank, 10), known: true, spoken: null },
+        { text, value, known: state === 'known', spoken: null },
+      ],
+    };
+  };
+  return {
+    id: 'ranked',
+    caption: tables.rankedCaption[language]({
+      indicator: indicator.label[language],
+      area: coverage.group.name,
+      date: formatDate(coverage.snapshot.asOf, language),
+    }),
+    rowHeader: tables.municipality[language],
+    columns: [
+      { id: 'rank', label: tables.rank[language], definition: tables.rankDefinition[language] },
+      { id: indicator.id, label: indicator.label[language], definition: indicator.definition[language] },
+    ],
+    rows: [
+      ...ranked.map((entry) => row(entry.row, 'municipality', nameOf(entry.row.code), entry.rank)),
+      ...totals.map(({ source, label }) => row(source, 'total', label, null)),
+    ],
+    notes: [indicator.definition[language], ...indicator.caveats.map((caveat) => caveat[language])],
+  };
+}

@@ -1,0 +1,32 @@
+import type { CoverageRow } from '../database/queries/coverage.ts';
+import type { Indicator } from '../domain/indicators/Indicator.ts';
+import { compareNames } from '../i18n/compareNames.ts';
+import { isSmall } from './smallNumbers.ts';
+
+export interface RankedRow {
+  readonly row: CoverageRow;
+  readonly value: number | null;
+  /** "1", "2=" for a tie; null for too few capacities or no value: these are shown but not ranked. */
+  readonly rank: string | null;
+}
+
+/**
+ * Orders rows by an indicator, highest first; equal values by name, rows without a value last.
+ * Ranks count the rows that can be ranked, share a place on ties ("2="), and skip the places a tie takes.
+ */
+export function ranking(rows: readonly CoverageRow[], indicator: Indicator, nameOf: (code: string) => string): readonly RankedRow[] {
+  const valued = rows.map((row) => ({ row, value: row.indicators[indicator.id] ?? null }));
+  const ranked = valued.filter(({ row, value }) => value !== null && !isSmall(row)).map(({ value }) => value as number);
+  const place = (value: number): string => {
+    const above = ranked.filter((other) => other > value).length;
+    const tied = ranked.filter((other) => other === value).length > 1;
+    return `${above + 1}${tied ? '=' : ''}`;
+  };
+  return valued
+    .toSorted((a, b) => {
+      if (a.value !== null && b.value !== null && a.value !== b.value) return b.value - a.value;
+      if ((a.value === null) !== (b.value === null)) return a.value === null ? 1 : -1;
+      return compareNames(nameOf(a.row.code), nameOf(b.row.code));
+    })
+    .map(({ row, value }) => ({ row, value, rank: value === null || isSmall(row) ? null : place(value) }));
+}
