@@ -1,4 +1,4 @@
-import { layers } from './scripts/layers.mjs';
+import { layers, nodeFiles } from './scripts/layers.mjs';
 
 const names = Object.keys(layers);
 
@@ -28,10 +28,10 @@ const layerRules = Object.entries(layers).flatMap(([name, { layers: allowed, fil
     {
       name: `${name}-uses-only-its-packages`,
       severity: 'error',
-      from,
+      from: { ...from, pathNot: nodeFiles },
       to: {
         path: '.',
-        pathNot: ['^src/', '^data/', ...(packages.length === 0 ? [] : [packagePath(packages)])],
+        pathNot: ['^src/', '^data/', '^\\.(?!.*node_modules)', ...(packages.length === 0 ? [] : [packagePath(packages)])],
       },
     },
   ];
@@ -60,6 +60,13 @@ export default {
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^src/[^/]+/', pathNot: inFolders(names) },
+    },
+    {
+      name: 'page-without-node',
+      comment: 'What runs in Node is for tests and for the build.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: nodeFiles },
     },
     {
       name: 'no-drawers',

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { resolveBrowser } from './scripts/browser/resolveBrowser.mjs';
 import viteConfig from './vite.config.ts';
 
-export default defineConfig(async () => ({
+export default defineConfig({
   ...viteConfig,
   test: {
     passWithNoTests: true,
@@ -35,4 +35,4 @@ export default defineConfig(async () => ({
       },
     ],
   },
-}));
+});

@@ -35,3 +35,21 @@ export const layers = {
     packages: ['svelte'],
   },
 };
+
+/** Files for tests and for the build, in Node: the only ones that may use Node's modules, and never part of the page. */
+export const nodeFiles = '^src/\\w+/node[A-Z]\\w*\\.ts$';
+
+/**
+ * The same rules for one folder's .svelte files, as ESLint takes them: there, imported types are gone before dependency-cruiser looks.
+ *
+ * @param {string} name
+ * @returns {{ regex: string, message: string }} Matches the import paths that the folder may not use, even for types.
+ */
+export function forbiddenImports(name) {
+  const { layers: allowed, files = [], types = [] } = layers[name] ?? { layers: [] };
+  const free = [...[name, ...allowed].map((folder) => `${folder}/`), ...[...files, ...types].map((path) => path.replace('^src/', ''))];
+  return {
+    regex: `^(\\.\\./)+(?!${free.join('|')})(${Object.keys(layers).join('|')})/`,
+    message: `${name} may import only ${[...allowed, 'itself'].join(', ')}: see scripts/layers.mjs.`,
+  };
+}

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 
+const run = promisify(execFile);
 const packedFolder = fileURLToPath(new URL('packed', import.meta.url));
 
 /** Raise it when the unpacked folder gets another shape. */
@@ -111,7 +113,7 @@ async function unpackInto(staging, folder) {
   const fetched = join(staging, 'fetched');
   await mkdir(fetched);
   for (const name of ['package.json', 'package-lock.json', '.npmrc']) await copyFile(join(packedFolder, name), join(fetched, name));
-  run('npm', ['ci', '--prefix', fetched, '--ignore-scripts'], fetched);
+  await run('npm', ['ci', '--prefix', fetched, '--ignore-scripts'], { cwd: fetched });
 
   const files = join(fetched, 'node_modules', '@sparticuz', 'chromium', 'bin');
   const executable = join(staging, 'chromium');
@@ -119,7 +121,7 @@ async function unpackInto(staging, folder) {
   await chmod(executable, 0o755);
   for (const archive of ['al2023.tar', 'fonts.tar']) {
     await unbrotli(join(files, `${archive}.br`), join(fetched, archive));
-    run('tar', ['-xf', join(fetched, archive), '--no-same-owner', '-C', staging], staging);
+    await run('tar', ['-xf', join(fetched, archive), '--no-same-owner', '-C', staging]);
   }
   await writeFile(join(staging, 'fonts.conf'), fontConfiguration(folder));
   await rm(fetched, { recursive: true });
@@ -146,15 +148,4 @@ function fontConfiguration(folder) {
  */
 async function unbrotli(from, to) {
   await pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @param {string} cwd
- */
-function run(command, args, cwd) {
-  const { status, error, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${command} ${args[0]} failed: ${stderr.trim().split('\n').slice(-3).join(' ')}`);
 }

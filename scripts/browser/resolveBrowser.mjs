@@ -107,7 +107,9 @@ function runToEnd(command, args) {
   const root = new URL('../..', import.meta.url);
   const { status, error, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
   if (error) throw error;
-  if (status !== 0) throw new Error(stderr.trim().split('\n').at(-1) ?? `exit code ${status}`);
+  if (status === 0) return;
+  const lines = stderr.trim().split('\n');
+  throw new Error(lines.find((line) => /error|failed|unable/i.test(line)) ?? lines.at(-1));
 }
 
 /**
