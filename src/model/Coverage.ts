@@ -30,3 +30,8 @@ export function unitRow(coverage: Coverage, unit: Exclude<CoverageUnit, 'municip
 export function municipalityRows(coverage: Coverage): readonly CoverageRow[] {
   return coverage.rows.filter((row) => row.unit === 'municipality');
 }
+
+/** Whether the snapshot covers every municipality of the group: only then can the group be called a part of its region. */
+export function isWhole(group: CoverageRow): boolean {
+  return group.covered !== null && group.covered === group.members;
+}

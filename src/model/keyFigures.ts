@@ -9,7 +9,7 @@ import { distances } from '../i18n/figures.ts';
 import { formatShare } from '../i18n/formatNumber.ts';
 import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
 import { concentration } from './findings/concentration.ts';
-import { unitRow, type Coverage } from './Coverage.ts';
+import { isWhole, unitRow, type Coverage } from './Coverage.ts';
 import { distanceText } from './distance.ts';
 import { figureOf } from './figure.ts';
 
@@ -33,7 +33,8 @@ const shown: readonly { readonly indicator: Indicator; readonly decimals?: numbe
 
 function shareOfRegion(group: CoverageRow, region: CoverageRow | null, count: 'insured' | 'capacity' | 'vacant'): number | null {
   const [part, whole] = [group[count], region?.[count] ?? null];
-  return part === null || whole === null || whole === 0 || region?.code === group.code ? null : part / whole;
+  const comparable = isWhole(group) && region?.code !== group.code;
+  return !comparable || part === null || whole === null || whole === 0 ? null : part / whole;
 }
 
 function comparison(value: number, indicator: Indicator, comparator: Comparator | null, coverage: Coverage): string {

@@ -1,4 +1,4 @@
-import { unitRow, type Coverage } from '../Coverage.ts';
+import { isWhole, unitRow, type Coverage } from '../Coverage.ts';
 
 /** A group's part of the region's capacities beside its part of the region's vacancies; both 0 to 1, unrounded. */
 export interface Concentration {
@@ -12,12 +12,13 @@ export interface Concentration {
 const pointsApart = 0.05;
 const timesApart = 1.25;
 
-/** Null when the group is the region itself, the snapshot gives no regional total, or counts are missing. */
+/** Null when the group is the region itself or not wholly covered, the snapshot gives no regional total, or counts are missing. */
 export function concentration(coverage: Coverage): Concentration | null {
   const group = unitRow(coverage, 'group');
-  const ofCapacity = group?.indicators['share-of-region-capacity'] ?? null;
-  const ofVacant = group?.indicators['share-of-region-vacant'] ?? null;
-  if (ofCapacity === null || ofVacant === null || coverage.region?.code === coverage.group.code) return null;
+  if (!group || !isWhole(group) || coverage.region?.code === coverage.group.code) return null;
+  const ofCapacity = group.indicators['share-of-region-capacity'] ?? null;
+  const ofVacant = group.indicators['share-of-region-vacant'] ?? null;
+  if (ofCapacity === null || ofVacant === null) return null;
   const [low, high] = [Math.min(ofCapacity, ofVacant), Math.max(ofCapacity, ofVacant)];
   const apart = high - low >= pointsApart && high >= low * timesApart;
   return { ofCapacity, ofVacant, sticksOut: !apart ? 'no' : ofVacant > ofCapacity ? 'more-vacant' : 'less-vacant' };

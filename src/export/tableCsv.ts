@@ -1,0 +1,38 @@
+import type { Language } from '../i18n/Text.ts';
+import type { TableModel } from '../model/TableModel.ts';
+import { neutralise } from './neutralise.ts';
+
+const byteOrderMark = '\ufeff';
+
+function quote(text: string, separator: string): string {
+  return [separator, '"', '\r', '\n'].some((sign) => text.includes(sign)) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A table as a CSV file that opens in Danish Excel with its letters and numbers right: semicolons, the reader's decimal sign, a byte
+ * order mark, CRLF. Cells stand as they are shown; text that a spreadsheet would run is neutralised.
+ */
+export function tableCsv(table: TableModel, language: Language): string {
+  const separator = language === 'da' ? ';' : ',';
+  const write = (cells: readonly string[]): string => cells.map((cell) => quote(cell, separator)).join(separator);
+  const rows = [
+    [table.rowHeader, ...table.columns.map((column) => column.label)].map(neutralise),
+    ...table.rows.map((row) => [neutralise(row.label), ...row.cells.map((cell) => plain(cell.text))]),
+  ];
+  return byteOrderMark + rows.map(write).join('\r\n') + '\r\n';
+}
+
+/** A table as tab-separated text for the clipboard: pastes into Excel and Word as cells. */
+export function tableTabText(table: TableModel): string {
+  const clean = (text: string): string => plain(text).replaceAll(/[\t\r\n]+/g, ' ');
+  const rows = [
+    [table.rowHeader, ...table.columns.map((column) => column.label)],
+    ...table.rows.map((row) => [neutralise(row.label), ...row.cells.map((cell) => cell.text)]),
+  ];
+  return rows.map((cells) => cells.map(clean).join('\t')).join('\n');
+}
+
+/** Typographic spaces and minus signs are for readers; spreadsheets know the plain ones. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u202f\u00a0\u2009]/g, ' ').replaceAll('\u2212', '-');
+}

@@ -1,0 +1,53 @@
+import type { Area } from '../domain/Area.ts';
+import type { AreaCatalog } from '../domain/Area.ts';
+import { regionOf } from '../domain/regionOf.ts';
+import type { Snapshot } from '../domain/Snapshot.ts';
+import { groupChoices, type GroupChoice } from './groupChoices.ts';
+import type { DroppedPart } from './link.ts';
+import type { ViewState } from './ViewState.ts';
+
+/** What a view is about, after the link was held against the snapshots there are. */
+export interface Selection {
+  readonly snapshot: Snapshot;
+  readonly group: Area;
+  readonly region: Area | null;
+  /** The groups this snapshot can show. */
+  readonly choices: readonly GroupChoice[];
+  /** What the link named that is not there. */
+  readonly dropped: readonly DroppedPart[];
+}
+
+function newest(snapshots: readonly Snapshot[]): Snapshot | undefined {
+  return snapshots.reduce<Snapshot | undefined>((best, snapshot) => (best && best.asOf > snapshot.asOf ? best : snapshot), undefined);
+}
+
+/** The group a snapshot is about: the one it prints a total for, else the smallest that holds all its municipalities. */
+function ownGroup(snapshot: Snapshot, choices: readonly GroupChoice[]): GroupChoice | undefined {
+  const totalled = snapshot.totals.find((total) => total.kind === 'subtotal' && total.areaCode !== null);
+  const observed = snapshot.observations.length;
+  return (
+    choices.find((choice) => choice.area.code === totalled?.areaCode) ??
+    choices.filter((choice) => choice.covered === observed).toSorted((a, b) => a.members - b.members)[0] ??
+    choices.toSorted((a, b) => b.covered - a.covered)[0]
+  );
+}
+
+/**
+ * Settles which snapshot and group a view shows. A named one that does not exist falls back and is reported.
+ *
+ * @returns Null when there is no snapshot at all, or none of its municipalities is in any group.
+ */
+export function select(state: ViewState, catalog: AreaCatalog, snapshots: readonly Snapshot[]): Selection | null {
+  const dropped: DroppedPart[] = [];
+  const named = snapshots.find((snapshot) => snapshot.id === state.snapshot);
+  if (state.snapshot !== null && !named) dropped.push({ part: 'snapshot', value: state.snapshot });
+  const snapshot = named ?? newest(snapshots);
+  if (!snapshot) return null;
+
+  const choices = groupChoices(snapshot, catalog);
+  const asked = choices.find((choice) => choice.area.code === state.area);
+  if (state.area !== null && !asked) dropped.push({ part: 'area', value: state.area });
+  const group = (asked ?? ownGroup(snapshot, choices))?.area;
+  if (!group) return null;
+  return { snapshot, group, region: regionOf(catalog, group.code, snapshot.asOf), choices, dropped };
+}

@@ -1,0 +1,25 @@
+import type { Area, AreaCatalog } from '../domain/Area.ts';
+import { areasAt } from '../domain/areasAt.ts';
+import { membersOf } from '../domain/membersOf.ts';
+import type { Snapshot } from '../domain/Snapshot.ts';
+import { compareNames } from '../i18n/compareNames.ts';
+
+/** A group a snapshot can say something about, with how many of its municipalities it covers. */
+export interface GroupChoice {
+  readonly area: Area;
+  readonly members: number;
+  readonly covered: number;
+}
+
+/** The groups of the status date that the snapshot covers at least one municipality of; best covered first, then by name. */
+export function groupChoices(snapshot: Snapshot, catalog: AreaCatalog): readonly GroupChoice[] {
+  const observed = new Set(snapshot.observations.map((observation) => observation.areaCode));
+  return areasAt(catalog, snapshot.asOf)
+    .filter((area) => area.kind !== 'municipality')
+    .map((area) => {
+      const members = membersOf(catalog, area.code, snapshot.asOf);
+      return { area, members: members.length, covered: members.filter((member) => observed.has(member.code)).length };
+    })
+    .filter((choice) => choice.covered > 0)
+    .toSorted((a, b) => b.covered / b.members - a.covered / a.members || compareNames(a.area.name, b.area.name));
+}

@@ -1,0 +1,87 @@
+import { indicatorById } from '../domain/indicators/indicatorById.ts';
+import { languages } from '../i18n/Text.ts';
+import { comparatorIds } from '../model/comparator.ts';
+import { migrateLink, linkVersion } from './migrateLink.ts';
+import { startView, views, type ViewState } from './ViewState.ts';
+
+/** A part of a link that made no sense and was replaced by the default. */
+export interface DroppedPart {
+  readonly part: 'view' | 'language' | 'area' | 'snapshot' | 'comparator' | 'indicator' | 'version';
+  readonly value: string;
+}
+
+export interface ReadLink {
+  readonly state: ViewState;
+  readonly dropped: readonly DroppedPart[];
+}
+
+/** Codes and ids are short and plain; anything else in a link is somebody's experiment. */
+const plainId = /^[\p{L}\d][\p{L}\d._-]{0,63}$/u;
+const longestLink = 2000;
+
+function oneOf<T extends string>(options: readonly T[], value: string): value is T {
+  return (options as readonly string[]).includes(value);
+}
+
+/**
+ * Reads the part of an address after `#`: "/table?area=klynge-sydvestjylland&lang=en". Never throws; parts that make no sense fall
+ * back to the default and are reported. Whether an area or a snapshot exists is decided later, against the archive.
+ */
+export function readLink(hash: string): ReadLink {
+  const dropped: DroppedPart[] = [];
+  const text = hash.replace(/^#/, '');
+  if (text === '') return { state: startView, dropped };
+  if (text.length > longestLink) return { state: startView, dropped: [{ part: 'view', value: `${text.slice(0, 40)}…` }] };
+  const cut = text.indexOf('?');
+  const path = (cut < 0 ? text : text.slice(0, cut)).replace(/^\//, '');
+  const { parameters, known } = migrateLink(new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1)));
+  if (!known) dropped.push({ part: 'version', value: parameters.get('v') ?? '' });
+
+  const read = <T extends string>(
+    part: DroppedPart['part'],
+    value: string | null,
+    isValid: (value: string) => value is T,
+    fallback: T,
+  ): T => {
+    if (value === null || value === '') return fallback;
+    if (isValid(value)) return value;
+    dropped.push({ part, value: value.slice(0, 64) });
+    return fallback;
+  };
+  const readId = (part: 'area' | 'snapshot'): string | null => {
+    const value = parameters.get(part);
+    if (value === null || value === '') return null;
+    if (plainId.test(value)) return value;
+    dropped.push({ part, value: value.slice(0, 64) });
+    return null;
+  };
+
+  return {
+    state: {
+      view: read('view', path, (value) => oneOf(views, value), startView.view),
+      language: read('language', parameters.get('lang'), (value) => oneOf(languages, value), startView.language),
+      area: readId('area'),
+      snapshot: readId('snapshot'),
+      comparator: read('comparator', parameters.get('comparator'), (value) => oneOf(comparatorIds, value), startView.comparator),
+      indicator: read(
+        'indicator',
+        parameters.get('indicator'),
+        (value): value is string => indicatorById(value) !== null,
+        startView.indicator,
+      ),
+    },
+    dropped,
+  };
+}
+
+/** Writes a view as the part of an address after `#`. What equals the default of this version of links is left out. */
+export function writeLink(state: ViewState): string {
+  const parameters = new URLSearchParams();
+  if (state.area !== null) parameters.set('area', state.area);
+  if (state.snapshot !== null) parameters.set('snapshot', state.snapshot);
+  if (state.comparator !== startView.comparator) parameters.set('comparator', state.comparator);
+  if (state.indicator !== startView.indicator) parameters.set('indicator', state.indicator);
+  if (state.language !== startView.language) parameters.set('lang', state.language);
+  parameters.set('v', String(linkVersion));
+  return `#/${state.view}?${parameters.toString()}`;
+}

@@ -1,0 +1,65 @@
+import type { Connection } from '../../src/database/Connection.ts';
+import { loadCatalog } from '../../src/database/loadCatalog.ts';
+import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { nodeConnection } from '../../src/database/nodeConnection.ts';
+import { coverage } from '../../src/database/queries/coverage.ts';
+import { indicatorById } from '../../src/domain/indicators/indicatorById.ts';
+import { regionOf } from '../../src/domain/regionOf.ts';
+import type { Snapshot } from '../../src/domain/Snapshot.ts';
+import type { Language } from '../../src/i18n/Text.ts';
+import type { ComparatorId } from '../../src/model/comparator.ts';
+import type { Coverage } from '../../src/model/Coverage.ts';
+import { readCatalog } from './readCatalog.ts';
+import { referenceSnapshot } from './referenceSnapshot.ts';
+
+const catalog = readCatalog();
+let connection: Promise<Connection> | null = null;
+
+async function open(): Promise<Connection> {
+  const opened = await nodeConnection();
+  await loadCatalog(opened, catalog);
+  return opened;
+}
+
+export interface CoverageWish {
+  readonly snapshot?: Snapshot;
+  readonly group?: string;
+  readonly language?: Language;
+  readonly comparator?: ComparatorId;
+  readonly indicator?: string;
+}
+
+/** What the page would show, with figures from the real engine. */
+export async function coverageOf(wish: CoverageWish = {}): Promise<Coverage> {
+  const {
+    snapshot = referenceSnapshot,
+    group = 'klynge-sydvestjylland',
+    language = 'da',
+    comparator = 'region',
+    indicator = 'vacancy-share',
+  } = wish;
+  connection ??= open();
+  const opened = await connection;
+  await loadSnapshot(opened, snapshot);
+  const area = catalog.areas.find((candidate) => candidate.code === group);
+  const ranked = indicatorById(indicator);
+  if (!area || !ranked) throw new Error(`No area ${group} or no indicator ${indicator}`);
+  const region = regionOf(catalog, group, snapshot.asOf);
+  const names = new Map(catalog.areas.map(({ code, name }) => [code, name]));
+  return {
+    language,
+    snapshot,
+    group: area,
+    region,
+    rows: await coverage(opened, { snapshotId: snapshot.id, groupCode: group, regionCode: region?.code ?? null }),
+    comparator,
+    indicator: ranked,
+    nameOf: (code) => names.get(code) ?? code,
+    viewCode: 'AAA-AA',
+  };
+}
+
+/** A text as a reader types it: plain spaces and minus signs. */
+export function plain(text: string): string {
+  return text.replaceAll(/[\u202f\u00a0\u2009]/g, ' ').replaceAll('\u2212', '-');
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { neutralise } from '../../../src/export/neutralise.ts';
+import { tableCsv, tableTabText } from '../../../src/export/tableCsv.ts';
+import { coverageTable } from '../../../src/model/coverageTable.ts';
+import type { TableModel } from '../../../src/model/TableModel.ts';
+import { coverageOf } from '../../support/coverageOf.ts';
+
+describe('the table as a file', () => {
+  test('opens in Danish Excel: semicolons, decimal comma, byte order mark, CRLF', async () => {
+    const csv = tableCsv(coverageTable(await coverageOf()), 'da');
+    expect(csv.startsWith('\ufeffKommune;Antal sikrede;')).toBe(true);
+    expect(csv.split('\r\n')[1]).toBe('Billund;29.625;21;3;14 %;18;1.411;1.646');
+    expect(csv.endsWith('\r\n')).toBe(true);
+  });
+
+  test('pasted from the clipboard it has the rows of the minutes', async () => {
+    const text = tableTabText(coverageTable(await coverageOf()));
+    expect(text.split('\n')[3]).toBe('Fanø\t3.135\t3\t-\t0 %\t3\t1.045\t1.045');
+  });
+
+  test('no name becomes a formula, and every name comes back whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+        const table: TableModel = {
+          id: 't',
+          caption: '',
+          rowHeader: 'Kommune',
+          columns: [],
+          rows: [{ id: 'r', kind: 'municipality', label: name, note: null, cells: [] }],
+          notes: [],
+        };
+        const cell = Papa.parse<string[]>(tableCsv(table, 'da').slice(1), { delimiter: ';', newline: '\r\n' }).data[1]?.[0] ?? '';
+        expect(cell).toBe(neutralise(name));
+        expect(cell).not.toMatch(/^\s*[=@|]/u);
+        expect([name, `'${name}`]).toContain(cell);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['-9,3', '-', '+0,7', '12 %', '-2'])('the number %s stays a number', (text) => {
+    expect(neutralise(text)).toBe(text);
+  });
+
+  test.each(['=1+1', '@SUM(A1)', '+cmd', '-cmd|x', '\t=1', '|x'])('%j is neutralised', (text) => {
+    expect(neutralise(text)).toBe(`'${text}`);
+  });
+});

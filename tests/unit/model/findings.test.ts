@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../../src/domain/Snapshot.ts';
+import { coverageSpec } from '../../../src/model/coverageSpec.ts';
+import { coverageTable } from '../../../src/model/coverageTable.ts';
+import { headline } from '../../../src/model/findings/headline.ts';
+import { keyFigures } from '../../../src/model/keyFigures.ts';
+import { rankedSpec } from '../../../src/model/rankedSpec.ts';
+import { coverageOf, plain, type CoverageWish } from '../../support/coverageOf.ts';
+import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
+
+async function sentence(wish: CoverageWish = {}): Promise<string> {
+  const { runs } = headline(await coverageOf(wish));
+  return plain(runs.map((run) => run.text).join(''));
+}
+
+async function lede(wish: CoverageWish = {}): Promise<string> {
+  return plain(headline(await coverageOf(wish)).lede.join(' '));
+}
+
+/** The reference table with other counts for some municipalities: `[insured, capacity, vacant]` by code. */
+function changed(
+  rows: Readonly<Record<string, readonly [number | null, number | null, number | null]>>,
+  change: Partial<Snapshot> = {},
+): Snapshot {
+  return {
+    ...referenceSnapshot,
+    id: `changed-${JSON.stringify([rows, change]).length}-${JSON.stringify(rows)}`,
+    observations: referenceSnapshot.observations.map((observation) => {
+      const counts = rows[observation.areaCode];
+      return counts ? { ...observation, insured: counts[0], capacity: counts[1], vacant: counts[2] } : observation;
+    }),
+    ...change,
+  };
+}
+
+describe('the headline', () => {
+  test('sets the part of the vacancies against the part of the capacities', async () => {
+    expect(await sentence()).toBe('Sydvestjylland har 20 % af regionens lægekapaciteter, men 44 % af de ubesatte');
+    expect(await sentence({ language: 'en' })).toBe('Sydvestjylland has 20% of the region’s GP capacities, but 44% of the vacant ones');
+  });
+
+  test('highlights the vacancies', async () => {
+    const { runs } = headline(await coverageOf());
+    expect(runs.filter((run) => run.emphasised).map((run) => plain(run.text))).toEqual(['44 % af de ubesatte']);
+  });
+
+  test('names the counts and what the region would be without the group', async () => {
+    expect(await lede()).toBe('20 af 161 kapaciteter står ubesat. Uden Sydvestjylland ville regionens andel være 3,9 % mod 5,6 %.');
+  });
+
+  test('says that nothing sticks out when the parts are alike', async () => {
+    const snapshot = changed({ '0530': [29625, 21, 1], '0561': [116046, 75, 4], '0573': [51137, 34, 2] });
+    expect(await sentence({ snapshot })).toBe(
+      'Intet stikker ud: Sydvestjylland har 20 % af regionens lægekapaciteter og 20 % af de ubesatte',
+    );
+  });
+
+  test('claims no part of the region for a group the table covers only in part', async () => {
+    expect(await sentence({ group: 'klynge-lillebaelt' })).toBe('2 af 28 lægekapaciteter i Lillebælt står ubesat');
+    expect(await lede({ group: 'klynge-lillebaelt' })).toBe('2 af 28 kapaciteter står ubesat. Tallene dækker 1 af Lillebælts 5 kommuner.');
+  });
+
+  test('without a regional total it says only what the rows say', async () => {
+    const snapshot = changed({}, { totals: [] });
+    expect(await sentence({ snapshot })).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesat');
+    expect(await lede({ snapshot })).toBe('20 af 161 kapaciteter står ubesat.');
+  });
+
+  test('a missing count leaves the pooled sentence unsaid and names the municipality', async () => {
+    const snapshot = changed({ '0573': [51137, 34, null] });
+    expect(await sentence({ snapshot })).toBe('Tabellen oplyser ikke alle tal for Sydvestjylland');
+    expect(await lede({ snapshot })).toBe('Der mangler tal for Varde; derfor vises ingen samlet andel.');
+  });
+
+  test('one vacancy is written in the singular', async () => {
+    const snapshot = changed(
+      { '0530': [29625, 21, 1], '0561': [116046, 75, 0], '0573': [51137, 34, 0], '0575': [40520, 28, 0] },
+      { totals: [] },
+    );
+    expect(await sentence({ snapshot, language: 'en' })).toBe('1 of 161 GP capacities in Sydvestjylland is vacant');
+  });
+});
+
+describe('the key figures', () => {
+  test('are those of the group, each with its comparison', async () => {
+    const figures = keyFigures(await coverageOf());
+    expect(figures.map(({ text, comparison }) => [plain(text), plain(comparison)])).toEqual([
+      ['240.463', '19 % af regionens'],
+      ['161', '20 % af regionens'],
+      ['20', '44 % af regionens'],
+      ['12,4 %', '6,9 point over regionen'],
+      ['1.705', '72 flere end i regionen'],
+    ]);
+  });
+
+  test('against the rest of the region the distances are those to the rest', async () => {
+    const figures = keyFigures(await coverageOf({ comparator: 'rest-of-region' }));
+    expect(figures.slice(3).map(({ comparison }) => plain(comparison))).toEqual([
+      '8,6 point over resten af regionen',
+      '88 flere end i resten af regionen',
+    ]);
+  });
+});
+
+describe('the coverage chart', () => {
+  test('states how many municipalities lie above the comparator', async () => {
+    const spec = coverageSpec(await coverageOf());
+    expect(spec.title).toBe('I tre af fem kommuner bærer hver besat kapacitet flere sikrede end i regionen');
+    expect(spec.rows.map((row) => [row.label, row.emphasis])).toEqual([
+      ['Varde', 'highlight'],
+      ['Esbjerg', 'highlight'],
+      ['Billund', 'highlight'],
+      ['Vejen', 'plain'],
+      ['Fanø', 'pale'],
+    ]);
+  });
+
+  test('carries source, status date, comparator and view code', async () => {
+    const spec = coverageSpec(await coverageOf());
+    expect(spec.footer).toContain('Kilde: Sundhedsklynge Sydvestjylland, referat 11.11.2024');
+    expect(spec.footer).toContain('Status pr. 11. november 2024');
+    expect(spec.footer).toContain('Sammenlignet med den offentliggjorte regionstotal');
+    expect(spec.viewCode).toBe('Lægedækning · AAA-AA');
+  });
+
+  test('zero filled capacity is not defined: the row stays, the mark does not', async () => {
+    const snapshot = changed({ '0563': [3135, 3, 3] });
+    const spec = coverageSpec(await coverageOf({ snapshot }));
+    const fanø = spec.rows.find((row) => row.label === 'Fanø');
+    expect(fanø?.ratio).toMatchObject({ to: null, text: 'ikke defineret' });
+    expect(plain(fanø?.share.text ?? '')).toBe('100 %');
+    const cells = coverageTable(await coverageOf({ snapshot }))
+      .rows.find((row) => row.label === 'Fanø')
+      ?.cells.map((cell) => plain(cell.text));
+    expect(cells).toEqual(['3.135', '3', '3', '100 %', '0', '1.045', 'ikke defineret']);
+  });
+
+  test('a missing count is said to be missing, and is not a zero', async () => {
+    const snapshot = changed({ '0573': [51137, 34, null] });
+    const varde = coverageSpec(await coverageOf({ snapshot })).rows.find((row) => row.label === 'Varde');
+    expect(varde).toMatchObject({
+      marks: null,
+      share: { value: null, text: 'ikke oplyst', counts: '' },
+      ratio: { to: null, text: 'ikke oplyst' },
+    });
+  });
+});
+
+describe('the ranked chart', () => {
+  test('ranks the share with its counts and leaves few capacities unranked', async () => {
+    const spec = rankedSpec(await coverageOf());
+    expect(spec.rows.map((row) => [row.rank, row.label, plain(row.text), row.counts])).toEqual([
+      ['1', 'Varde', '18 %', '6 af 34'],
+      ['2', 'Billund', '14 %', '3 af 21'],
+      ['3', 'Esbjerg', '12 %', '9 af 75'],
+      ['4', 'Vejen', '7 %', '2 af 28'],
+      [null, 'Fanø', '0 %', '0 af 3'],
+    ]);
+    expect(spec.axis.comparator?.value).toBeCloseTo(45 / 808, 9);
+  });
+
+  test('equal figures share a rank', async () => {
+    const snapshot = changed({ '0530': [29625, 34, 6] });
+    const spec = rankedSpec(await coverageOf({ snapshot }));
+    expect(spec.rows.map((row) => row.rank)).toEqual(['1=', '1=', '3', '4', null]);
+    expect(spec.title).toContain('to kommuner');
+  });
+
+  test('counts and parts of a region have no comparator line', async () => {
+    for (const indicator of ['insured', 'vacant', 'balance-against-norm', 'share-of-region-vacant']) {
+      expect(rankedSpec(await coverageOf({ indicator })).axis.comparator).toBeNull();
+    }
+  });
+});
+
+test('after the norm has ended, the balance says so instead of a number', async () => {
+  const snapshot = changed({}, { asOf: '2025-07-01' });
+  const spec = rankedSpec(await coverageOf({ snapshot, indicator: 'balance-against-norm' }));
+  expect(new Set(spec.rows.map((row) => row.text))).toEqual(new Set(['ingen norm']));
+});

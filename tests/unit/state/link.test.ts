@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allIndicators } from '../../../src/domain/indicators/allIndicators.ts';
+import { comparatorIds } from '../../../src/model/comparator.ts';
+import { readLink, writeLink } from '../../../src/state/link.ts';
+import { startView, views, type ViewState } from '../../../src/state/ViewState.ts';
+
+const id = fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/), { nil: null });
+const viewState: fc.Arbitrary<ViewState> = fc.record({
+  view: fc.constantFrom(...views),
+  language: fc.constantFrom('da' as const, 'en' as const),
+  area: id,
+  snapshot: id,
+  comparator: fc.constantFrom(...comparatorIds),
+  indicator: fc.constantFrom(...allIndicators.map((indicator) => indicator.id)),
+});
+
+describe('a link', () => {
+  test('brings back every view it was written from', () => {
+    fc.assert(
+      fc.property(viewState, (state) => {
+        expect(readLink(writeLink(state))).toEqual({ state, dropped: [] });
+      }),
+    );
+  });
+
+  test('never throws and always opens on a view, whatever it says', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 3000 }), fc.webUrl(), fc.webQueryParameters()), (text) => {
+        const { state } = readLink(`#${text}`);
+        expect(views).toContain(state.view);
+        expect(state.area === null || state.area.length <= 64).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('an empty address is the start', () => {
+    expect(readLink('')).toEqual({ state: startView, dropped: [] });
+  });
+
+  test.each([
+    ['#/nowhere?v=1', 'view'],
+    ['#/table?lang=de', 'language'],
+    ['#/table?comparator=the-moon', 'comparator'],
+    ['#/table?indicator=__proto__', 'indicator'],
+    ['#/table?area=<img>', 'area'],
+    ['#/table?v=99', 'version'],
+    ['#/table?v=null', 'version'],
+  ])('%s falls back and says what was dropped', (link, part) => {
+    const { state, dropped } = readLink(link);
+    expect(dropped.map((entry) => entry.part)).toEqual([part]);
+    expect(state).toEqual({ ...startView, view: link.startsWith('#/table') ? 'table' : 'overview' });
+  });
+
+  test('a frozen link of version 1 opens on the same view for ever', () => {
+    const frozen = '#/table?area=klynge-sydvestjylland&snapshot=abc123&comparator=rest-of-region&indicator=insured-per-filled&lang=en&v=1';
+    expect(readLink(frozen).state).toEqual({
+      view: 'table',
+      language: 'en',
+      area: 'klynge-sydvestjylland',
+      snapshot: 'abc123',
+      comparator: 'rest-of-region',
+      indicator: 'insured-per-filled',
+    });
+  });
+});
