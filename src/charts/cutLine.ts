@@ -7,7 +7,13 @@ import type { Box } from './Box.ts';
  * @param gap px kept free around each box.
  * @returns Pairs of y in px; the whole line where nothing is in its way, none where all of it is.
  */
-export function cutLine(x: number, top: number, bottom: number, boxes: readonly Box[], gap: number): readonly (readonly [number, number])[] {
+export function cutLine(
+  x: number,
+  top: number,
+  bottom: number,
+  boxes: readonly Box[],
+  gap: number,
+): readonly (readonly [number, number])[] {
   const inTheWay = boxes
     .filter((box) => box.x - gap < x && x < box.x + box.width + gap && box.y - gap < bottom && top < box.y + box.height + gap)
     .sort((one, other) => one.y - other.y);

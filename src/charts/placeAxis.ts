@@ -2,6 +2,7 @@ import type { ScaleLinear } from 'd3';
 import { axisTicks } from './axisTicks.ts';
 import type { Box } from './Box.ts';
 import type { ValueAxis } from './ChartSpec.ts';
+import type { ColorName } from './ColorName.ts';
 import { cutLine } from './cutLine.ts';
 import { emptyScene } from './emptyScene.ts';
 import { fitText } from './fitText.ts';
@@ -15,31 +16,52 @@ export interface AxisRoom {
   readonly scale: ScaleLinear<number, number>;
   /** Where lines may run: the whole height of the rows, or the stretch of each row that belongs to the axis. */
   readonly bands: readonly Interval[];
+  /** px that the comparator's line reaches above its bands, towards its label. */
+  readonly overshoot: number;
   /** Texts that no line may touch. */
   readonly texts: readonly Box[];
   readonly em: number;
   readonly hairline: number;
 }
 
-/** The grid at the ticks and the comparator's line, both cut where a text stands. */
-export function placeAxisLines(axis: ValueAxis, locale: string, room: AxisRoom): Scene {
-  const gap = room.em * 0.12;
-  const cut = (x: number) => room.bands.flatMap(([top, bottom]) => cutLine(x, top, bottom, room.texts, gap));
+/** The grid at the ticks, cut where a text stands. */
+export function placeGrid(axis: ValueAxis, locale: string, room: AxisRoom): Scene {
   const d = ticksOf(axis, locale, room)
-    .flatMap(({ x }) => cut(x).map(([from, to]) => `M${round(x)} ${round(from)}V${round(to)}`))
+    .flatMap(({ x }) => cutAt(x, 0, room).map(([from, to]) => `M${round(x)} ${round(from)}V${round(to)}`))
     .join('');
   const paths: PlacedPath[] = d === '' ? [] : [{ d, fill: 'none', stroke: 'hairline', strokeWidth: room.hairline }];
-  const { comparator } = axis;
-  if (comparator === null) return { ...emptyScene, paths };
-  const x = room.scale(comparator.value);
-  const lines: PlacedLine[] = cut(x).map(([y1, y2]) => ({ x1: x, y1, x2: x, y2, color: 'ink', width: room.hairline * 1.5 }));
-  return { ...emptyScene, paths, lines };
+  return { ...emptyScene, paths };
+}
+
+/** The comparator's line, cut where a text stands, and the zero line where values lie on both sides of it. */
+export function placeReferenceLines(axis: ValueAxis, room: AxisRoom): Scene {
+  const [low = 0] = room.scale.domain();
+  const zero = axis.fromZero && low < 0 ? verticalLine(room.scale(0), 0, 'muted', room) : [];
+  const comparator = axis.comparator === null ? [] : verticalLine(room.scale(axis.comparator.value), room.overshoot, 'ink', room);
+  return { ...emptyScene, lines: [...zero, ...comparator] };
+}
+
+function verticalLine(x: number, overshoot: number, color: ColorName, room: AxisRoom): readonly PlacedLine[] {
+  const width = room.hairline * (color === 'ink' ? 1.5 : 1);
+  return cutAt(x, overshoot, room).map(([y1, y2]) => ({ x1: x, y1, x2: x, y2, color, width }));
+}
+
+function cutAt(x: number, overshoot: number, room: AxisRoom): readonly Interval[] {
+  return room.bands.flatMap(([top, bottom]) => cutLine(x, top - overshoot, bottom, room.texts, room.em * 0.12));
 }
 
 /** The ticks' texts with their middle at `y` px. */
 export function placeTickTexts(axis: ValueAxis, locale: string, room: AxisRoom, y: number): readonly PlacedText[] {
   const size = tickSize(room);
-  return ticksOf(axis, locale, room).map(({ x, text }) => ({ text, x, y: y + size * 0.33, anchor: 'middle', size, weight: 400, color: 'muted' }));
+  return ticksOf(axis, locale, room).map(({ textX, text }) => ({
+    text,
+    x: textX,
+    y: y + size * 0.33,
+    anchor: 'middle',
+    size,
+    weight: 400,
+    color: 'muted',
+  }));
 }
 
 /** The comparator's label with its middle at `y` px, over its line as far as the panel lets it. None without a comparator. */

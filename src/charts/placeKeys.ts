@@ -3,9 +3,7 @@ import { measureText } from './measureText.ts';
 import type { PlacedDot, PlacedLine, PlacedPath, PlacedText, Scene } from './Scene.ts';
 
 /** One entry of a key: a sign and what it stands for. 'arrow' has no text of its own. */
-export type Key =
-  | { readonly sign: 'ring' | 'dot' | 'line'; readonly text: string; readonly strong?: boolean }
-  | { readonly sign: 'arrow' };
+export type Key = { readonly sign: 'ring' | 'dot' | 'line'; readonly text: string; readonly strong?: boolean } | { readonly sign: 'arrow' };
 
 /**
  * Sets the entries of a key beside each other, in lines as they fit.
@@ -16,7 +14,13 @@ export type Key =
  */
 export function placeKeys(
   keys: readonly Key[],
-  { left, width, top, size, lineHeight }: { readonly left: number; readonly width: number; readonly top: number; readonly size: number; readonly lineHeight: number },
+  {
+    left,
+    width,
+    top,
+    size,
+    lineHeight,
+  }: { readonly left: number; readonly width: number; readonly top: number; readonly size: number; readonly lineHeight: number },
 ): { readonly scene: Scene; readonly height: number } {
   const lines: PlacedLine[] = [];
   const dots: PlacedDot[] = [];

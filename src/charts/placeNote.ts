@@ -23,7 +23,12 @@ const mostLinesBeside = 2;
  */
 export function placeNote(
   text: string,
-  { beside, under, underTop, size }: { readonly beside: readonly Spot[]; readonly under: readonly Spot[]; readonly underTop: number; readonly size: number },
+  {
+    beside,
+    under,
+    underTop,
+    size,
+  }: { readonly beside: readonly Spot[]; readonly under: readonly Spot[]; readonly underTop: number; readonly size: number },
 ): PlacedNote {
   if (text === '') return { texts: [], above: 0, below: 0 };
   for (const most of [1, mostLinesBeside]) {

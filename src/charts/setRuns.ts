@@ -21,7 +21,15 @@ export function setRuns(lines: readonly (readonly TextRun[])[], style: RunStyle)
     return runs.map((run) => {
       const weight = run.emphasised ? 700 : style.weight;
       const y = style.top + index * style.lineHeight + style.lineHeight / 2 + style.size * 0.33;
-      const text = { text: run.text, x, y, anchor: 'start', size: style.size, weight, color: run.emphasised ? 'highlight' : style.color } as const;
+      const text = {
+        text: run.text,
+        x,
+        y,
+        anchor: 'start',
+        size: style.size,
+        weight,
+        color: run.emphasised ? 'highlight' : style.color,
+      } as const;
       x += measureText(run.text, style.size, weight);
       return text;
     });

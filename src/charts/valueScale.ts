@@ -10,7 +10,11 @@ const madeUpSpan = 0.05;
  * @param fromZero True where lengths must be read from zero; negative values then extend the scale below it.
  * @param range px from and to.
  */
-export function valueScale(values: readonly (number | null)[], fromZero: boolean, range: readonly [number, number]): ScaleLinear<number, number> {
+export function valueScale(
+  values: readonly (number | null)[],
+  fromZero: boolean,
+  range: readonly [number, number],
+): ScaleLinear<number, number> {
   const known = values.filter((value): value is number => value !== null && Number.isFinite(value));
   if (fromZero && known.length > 0) known.push(0);
   if (known.length === 0) known.push(0, 1);
@@ -18,5 +22,7 @@ export function valueScale(values: readonly (number | null)[], fromZero: boolean
   const high = Math.max(...known);
   const spare = low === high ? Math.abs(low) * madeUpSpan || 1 : 0;
   const start = fromZero && low === 0 ? low : low - spare;
-  return scaleLinear().domain([start, high + spare]).range(range);
+  return scaleLinear()
+    .domain([start, high + spare])
+    .range(range);
 }

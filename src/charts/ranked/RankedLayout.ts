@@ -18,7 +18,10 @@ export interface RankedLayout {
   readonly width: number;
   readonly height: number;
   readonly frame: FrameLayout;
+  /** Headings, rules, grid and axis, under the rows. */
   readonly backdrop: Scene;
+  /** The comparator's line and the zero line, over bars. */
+  readonly overlay: Scene;
   readonly rows: readonly RankedRowLayout[];
   readonly rowBoxes: readonly RowBox[];
 }

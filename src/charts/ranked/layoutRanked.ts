@@ -4,7 +4,7 @@ import { emptyScene } from '../emptyScene.ts';
 import { type Fit, fitHeight } from '../fitHeight.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot, layoutHead } from '../layoutFrame.ts';
-import { type AxisRoom, placeAxisLines, placeComparatorLabel, placeTickTexts } from '../placeAxis.ts';
+import { type AxisRoom, placeComparatorLabel, placeGrid, placeReferenceLines, placeTickTexts } from '../placeAxis.ts';
 import { roundNumbers } from '../roundNumbers.ts';
 import type { PlacedLine } from '../Scene.ts';
 import { setRuns } from '../setRuns.ts';
@@ -42,7 +42,8 @@ function layoutAt(spec: RankedSpec, width: number, fit: Fit, leastHeight: number
   const room: AxisRoom = {
     panel: plan.plot,
     scale: plan.scale,
-    bands: plan.stacked ? rows.map((row) => row.band) : [[rowsTop - em * 0.2, bottom]],
+    bands: plan.stacked ? rows.map((row) => row.band) : [[rowsTop, bottom]],
+    overshoot: plan.stacked ? 0 : em * 0.2,
     texts: rows.flatMap((row) => row.scene.texts.map(textBox)),
     em,
     hairline: plan.style.hairline,
@@ -55,9 +56,25 @@ function layoutAt(spec: RankedSpec, width: number, fit: Fit, leastHeight: number
   const bodyBottom = bottom + line + em * 0.9;
   const natural = layoutFoot(spec, width, em, bodyBottom);
   const foot = layoutFoot(spec, width, em, bodyBottom + Math.max(0, leastHeight - natural.height));
-  const rules = rows.map(({ box }): PlacedLine => ({ x1: 0, y1: box.y, x2: width, y2: box.y, color: 'hairline', width: plan.style.hairline }));
-  const backdrop = joinScenes({ ...emptyScene, lines: rules }, placeAxisLines(spec.axis, spec.locale, room), { ...emptyScene, texts });
-  return { width, height: foot.height, frame: { ...head, ...foot }, backdrop, rows, rowBoxes: rows.map(({ id, box }) => ({ id, box })) };
+  const rules = rows.map(({ box }): PlacedLine => ({
+    x1: 0,
+    y1: box.y,
+    x2: width,
+    y2: box.y,
+    color: 'hairline',
+    width: plan.style.hairline,
+  }));
+  const backdrop = joinScenes({ ...emptyScene, lines: rules }, placeGrid(spec.axis, spec.locale, room), { ...emptyScene, texts });
+  const overlay = placeReferenceLines(spec.axis, room);
+  return {
+    width,
+    height: foot.height,
+    frame: { ...head, ...foot },
+    backdrop,
+    overlay,
+    rows,
+    rowBoxes: rows.map(({ id, box }) => ({ id, box })),
+  };
 }
 
 function layoutRows(spec: RankedSpec, plan: RankedPlan, top: number): readonly RankedRowLayout[] {

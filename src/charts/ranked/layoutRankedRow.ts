@@ -29,7 +29,7 @@ export function layoutRankedRow(row: RankedRowSpec, top: number, plan: RankedPla
   const textHalf = style.textSize * 0.6;
   const lineHalf = stacked ? Math.max(markHalf, style.em * 0.45) : Math.max(style.rowHeight / 2, textHalf + style.padding / 2);
   const textMiddle = top + (stacked ? style.padding + textHalf : 0);
-  const markTop = stacked ? textMiddle + textHalf : top;
+  const markTop = stacked ? textMiddle + textHalf + style.em * 0.1 : top;
   const middle = markTop + Math.max(lineHalf, note.above);
   const bottom = middle + Math.max(lineHalf, note.below + (stacked ? 0 : style.padding / 2));
   const box = { x: 0, y: top, width: plan.width, height: bottom - top + (stacked ? style.padding : 0) };
@@ -58,7 +58,8 @@ function rowTexts(row: RankedRowSpec, plan: RankedPlan): readonly PlacedText[] {
   if (row.rank !== null) texts.push({ ...small, text: row.rank, x: plan.rankRight });
   const name = fitText(row.label, nameRight - nameLeft, style.textSize, weight);
   texts.push({ text: name, x: nameLeft, y, anchor: 'start', size: style.textSize, weight, color: pale ? 'muted' : 'ink' });
-  if (row.value !== null) texts.push({ text: row.text, x: plan.valueRight, y, anchor: 'end', size: style.textSize, weight: 700, color: valueColor });
+  if (row.value !== null)
+    texts.push({ text: row.text, x: plan.valueRight, y, anchor: 'end', size: style.textSize, weight: 700, color: valueColor });
   if (row.counts !== '') texts.push({ ...small, text: row.counts, x: plan.countsRight });
   return texts;
 }

@@ -29,17 +29,41 @@ function widest(texts: readonly string[], size: number, weight: 400 | 700): numb
 }
 
 function rankWidth(spec: RankedSpec, style: RankedStyle): number {
-  return widest(spec.rows.map((row) => row.rank ?? ''), style.smallSize, 400);
+  return widest(
+    spec.rows.map((row) => row.rank ?? ''),
+    style.smallSize,
+    400,
+  );
 }
 
 function lineColumns(spec: RankedSpec, width: number, style: RankedStyle): Columns {
   const { em } = style;
   const rankRight = rankWidth(spec, style);
   const nameLeft = rankRight > 0 ? rankRight + em * 0.7 : 0;
-  const nameRight = nameLeft + Math.min(widest(spec.rows.map((row) => row.label), style.textSize, 700), width * 0.28);
+  const nameRight =
+    nameLeft +
+    Math.min(
+      widest(
+        spec.rows.map((row) => row.label),
+        style.textSize,
+        700,
+      ),
+      width * 0.28,
+    );
   const known = spec.rows.filter((row) => row.value !== null);
-  const valueRight = nameRight + em * 1.2 + widest(known.map((row) => row.text), style.textSize, 700);
-  const counts = widest(spec.rows.map((row) => row.counts), style.smallSize, 400);
+  const valueRight =
+    nameRight +
+    em * 1.2 +
+    widest(
+      known.map((row) => row.text),
+      style.textSize,
+      700,
+    );
+  const counts = widest(
+    spec.rows.map((row) => row.counts),
+    style.smallSize,
+    400,
+  );
   const countsRight = counts > 0 ? valueRight + em * 0.8 + counts : valueRight;
   const plot: Interval = [countsRight + em * 1.4, width];
   return { rankRight, name: [nameLeft, nameRight], valueRight, countsRight, plot };
@@ -49,9 +73,17 @@ function stackedColumns(spec: RankedSpec, width: number, style: RankedStyle): Co
   const rankRight = rankWidth(spec, style);
   const nameLeft = rankRight > 0 ? rankRight + style.em * 0.6 : 0;
   const known = spec.rows.filter((row) => row.value !== null);
-  const values = widest(known.map((row) => row.text), style.textSize, 700);
+  const values = widest(
+    known.map((row) => row.text),
+    style.textSize,
+    700,
+  );
   const countsRight = width - values - (values > 0 ? style.em * 0.6 : 0);
-  const counts = widest(spec.rows.map((row) => row.counts), style.smallSize, 400);
+  const counts = widest(
+    spec.rows.map((row) => row.counts),
+    style.smallSize,
+    400,
+  );
   const nameRight = Math.max(nameLeft + style.em * 4, countsRight - counts - style.em * 0.6);
   return { rankRight, name: [nameLeft, nameRight], valueRight: width, countsRight, plot: [nameLeft, width] };
 }

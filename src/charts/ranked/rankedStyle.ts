@@ -25,7 +25,7 @@ export function rankedStyle(rowCount: number, { em, stretch }: Fit): RankedStyle
     padding: 0.3 * em * stretch,
     textSize: em * (rowCount > someRows ? 0.95 : 1.05),
     smallSize: em * 0.85,
-    barHeight: Math.min(rowHeight * 0.46, em * 1.3),
+    barHeight: Math.min(rowHeight * 0.4, em * 0.9),
     dotRadius: em * (rowCount > someRows ? 0.3 : 0.38),
   };
 }
