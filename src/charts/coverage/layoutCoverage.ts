@@ -1,0 +1,85 @@
+import type { Canvas } from '../Canvas.ts';
+import type { CoverageSpec } from '../ChartSpec.ts';
+import { emptyScene } from '../emptyScene.ts';
+import { type Fit, fitHeight } from '../fitHeight.ts';
+import { joinScenes } from '../joinScenes.ts';
+import { layoutFoot, layoutHead } from '../layoutFrame.ts';
+import { type AxisRoom, placeComparatorLabel, placeGrid, placeReferenceLines, placeTickTexts } from '../placeAxis.ts';
+import { roundNumbers } from '../roundNumbers.ts';
+import type { PlacedLine } from '../Scene.ts';
+import { textBox } from '../textBox.ts';
+import type { CoverageLayout, CoverageRowLayout } from './CoverageLayout.ts';
+import type { CoveragePlan } from './CoveragePlan.ts';
+import { layoutColumnsRow } from './layoutColumnsRow.ts';
+import { layoutStackedRow } from './layoutStackedRow.ts';
+import { placeHeader } from './placeHeader.ts';
+import { planCoverage } from './planCoverage.ts';
+
+/**
+ * Lays out the coverage chart: one row per municipality with its capacities, its vacant share, and its insured per capacity and per filled.
+ *
+ * @returns px from the top left, rounded to 0.1. Rows keep their order. A row without values keeps its place and its text.
+ *   With a fixed canvas height rows grow or shrink, then the text; a chart that still does not fit is taller than its canvas.
+ */
+export function layoutCoverage(spec: CoverageSpec, canvas: Canvas): CoverageLayout {
+  const fit = fitHeight(canvas, (each) => layoutAt(spec, canvas.width, each, 0).height);
+  return roundNumbers(layoutAt(spec, canvas.width, fit, canvas.height ?? 0));
+}
+
+function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: number): CoverageLayout {
+  const plan = planCoverage(spec, width, fit);
+  const { em } = fit;
+  const stacked = plan.panels.arrangement === 'stacked';
+  const compact = plan.style.labelAt === 'end' && !stacked;
+  const head = layoutHead(spec, width, em);
+  const header = placeHeader(spec, plan, head.bodyTop);
+  const line = em * 1.25;
+  const labelled = stacked || spec.ratio.comparator === null ? 0 : line;
+  const rowsTop = header.bottom + labelled + (compact ? line : 0) + em * (stacked ? 0.5 : 0.25);
+  const rows = layoutRows(spec, plan, rowsTop);
+  const rowsBottom = rows.at(-1)?.box.y ?? rowsTop;
+  const bottom = rows.length === 0 ? rowsBottom : rowsBottom + (rows.at(-1)?.box.height ?? 0);
+  const room: AxisRoom = {
+    panel: plan.panels.ratio,
+    scale: plan.ratio.scale,
+    bands: stacked ? rows.map((row) => row.band) : [[rowsTop, bottom]],
+    overshoot: stacked ? 0 : em * 0.2,
+    texts: rows.flatMap((row) => row.scene.texts.map(textBox)),
+    em,
+    hairline: plan.style.hairline,
+  };
+  const axis = spec.ratio;
+  const texts = [
+    ...placeTickTexts(axis, spec.locale, room, bottom + line * 0.6),
+    ...(compact ? placeTickTexts(axis, spec.locale, room, rowsTop - line * 0.55) : []),
+    ...(stacked ? [] : placeComparatorLabel(axis, room, rowsTop - line * (compact ? 1.6 : 0.65))),
+    ...(compact ? placeComparatorLabel(axis, room, bottom + line * 1.6) : []),
+  ];
+  const bodyBottom = bottom + line * (compact ? 2 : 1) + em * 0.9;
+  const natural = layoutFoot(spec, width, em, bodyBottom);
+  const foot = layoutFoot(spec, width, em, bodyBottom + Math.max(0, leastHeight - natural.height));
+  const backdrop = joinScenes(
+    { ...emptyScene, lines: ruleLines(rows, plan) },
+    header.scene,
+    placeGrid(axis, spec.locale, room),
+    placeReferenceLines(axis, room),
+    { ...emptyScene, texts },
+  );
+  return { width, height: foot.height, frame: { ...head, ...foot }, backdrop, rows, rowBoxes: rows.map(({ id, box }) => ({ id, box })) };
+}
+
+function layoutRows(spec: CoverageSpec, plan: CoveragePlan, top: number): readonly CoverageRowLayout[] {
+  const layoutRow = plan.panels.arrangement === 'stacked' ? layoutStackedRow : layoutColumnsRow;
+  const rows: CoverageRowLayout[] = [];
+  let y = top;
+  for (const row of spec.rows) {
+    const placed = layoutRow(row, y, plan);
+    rows.push(placed);
+    y += placed.box.height;
+  }
+  return rows;
+}
+
+function ruleLines(rows: readonly CoverageRowLayout[], plan: CoveragePlan): readonly PlacedLine[] {
+  return rows.map(({ box }) => ({ x1: 0, y1: box.y, x2: plan.width, y2: box.y, color: 'hairline', width: plan.style.hairline }));
+}
