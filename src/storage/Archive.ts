@@ -1,11 +1,9 @@
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot, Source } from '../domain/Snapshot.ts';
 import type { ArchiveStatus } from '../lib/ArchiveStatus.ts';
-import type { ArchiveDump, MergeReport } from './ArchiveDump.ts';
+import type { Answers } from '../lib/Question.ts';
+import type { ArchiveEntry, MergeReport } from './ArchiveEntry.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
-
-/** What was decided when a table was read: the question's id and the planner's answer. */
-export type Answers = Readonly<Record<string, string>>;
 
 /** A file as it was given. Its bytes come from `original(sha256)`. */
 export interface Original {
@@ -113,7 +111,7 @@ export interface Archive {
 
   /** Adds snapshots, all or none. One whose figures are there already is left as it stands. */
   save(accepted: readonly AcceptedSnapshot[]): Promise<StorageOutcome<Written>>;
-  /** Adds or replaces the table of its kind. */
+  /** Adds or replaces the table of its kind. The same file and content again is no change. */
   saveDocument(accepted: AcceptedDocument): Promise<StorageOutcome<Written>>;
   /** Edits a snapshot's manifest. `edit` gets the manifest as it stands in the store, so two tabs' edits add up; it must be pure. */
   edit(id: string, edit: (current: Editable) => Editable): Promise<StorageOutcome<Written>>;
@@ -129,10 +127,10 @@ export interface Archive {
   /** Clears the change log, and with it what was deleted: after this there is no undo. */
   forget(): Promise<StorageOutcome<Written>>;
 
-  /** Everything but the change log, read at one moment, in an order that depends on nothing but the content. */
-  dump(): Promise<StorageOutcome<ArchiveDump>>;
-  /** Adds what a checked dump holds and the archive lacks; overwrites nothing. One change, so it can be undone. */
-  merge(dump: ArchiveDump): Promise<StorageOutcome<MergeReport>>;
+  /** Everything but the change log, read at one moment: for `exportArchive`. */
+  dump(): Promise<StorageOutcome<readonly ArchiveEntry[]>>;
+  /** Adds those entries that are not there; overwrites nothing. One change. For `restoreArchive`, which has proved them. */
+  merge(entries: readonly ArchiveEntry[]): Promise<StorageOutcome<MergeReport>>;
 
   /** Calls back after every change of data or status, in this tab or another. Returns the way to stop it. */
   subscribe(listener: () => void): () => void;

@@ -1,7 +1,8 @@
 import type { Observation, ReportedTotal, Source } from '../domain/Snapshot.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { ArchiveStatus } from '../lib/ArchiveStatus.ts';
-import type { Answers, ChangeKind, DocumentContents, DocumentKind, Original } from './Archive.ts';
+import type { Answers } from '../lib/Question.ts';
+import type { ChangeKind, DocumentContents, DocumentKind, Original } from './Archive.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
 
 /** What is stored of a snapshot or document beside its content: small, so that the change log can hold it before and after. */

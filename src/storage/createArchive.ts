@@ -1,8 +1,8 @@
-import type { Archive, Change } from './Archive.ts';
-import type { DumpedDocument, DumpedSnapshot } from './ArchiveDump.ts';
+import type { AcceptedSnapshot, Archive, Change } from './Archive.ts';
+import { backupShapes } from './backupShapes.ts';
 import { collectGarbage } from './collectGarbage.ts';
-import { prepareDocument, prepareSnapshot } from './prepareRows.ts';
-import { readDocuments, readSnapshots } from './readRecords.ts';
+import { prepareEntry } from './prepareEntry.ts';
+import { readDocuments, readEntries, readSnapshots } from './readRecords.ts';
 import { refused, stored } from './StorageOutcome.ts';
 import type { Store, StoredChange, Transaction } from './Store.ts';
 import { redoChange, undoChange } from './undoChange.ts';
@@ -24,21 +24,16 @@ async function readOriginal(transaction: Transaction, sha256: string) {
   return original ? stored(original.bytes) : refused('not-found', { id: sha256 });
 }
 
-async function readDump(transaction: Transaction) {
-  const originals = new Map((await transaction.all('originals')).map(({ key, bytes }) => [key, bytes]));
-  const bytesOf = (sha256: string): Uint8Array => {
-    const bytes = originals.get(sha256);
-    if (!bytes) throw new Error(`The archive has no original ${sha256}.`);
-    return bytes;
-  };
-  const snapshots = (await readSnapshots(transaction)).sort((a, b) => (a.snapshot.id < b.snapshot.id ? -1 : 1));
-  const documents = await readDocuments(transaction);
-  return stored({
-    snapshots: snapshots.map(({ snapshot: { id: _, ...snapshot }, original, answers, acceptedAt }): DumpedSnapshot => {
-      return { snapshot, answers, acceptedAt, bytes: bytesOf(original.sha256) };
-    }),
-    documents: documents.map(({ original, ...document }): DumpedDocument => ({ ...document, bytes: bytesOf(original.sha256) })),
-  });
+async function prepareKeepable(...[manifest, body, bytes]: Parameters<typeof prepareEntry>) {
+  const entry = await prepareEntry(manifest, body, bytes);
+  const misfit = backupShapes.record(entry.record, 'record') ?? backupShapes.body[manifest.kind](body, 'content');
+  if (misfit !== null) throw new TypeError(`No backup could hold this: ${misfit}`);
+  return entry;
+}
+
+function prepareSnapshot({ snapshot, bytes, answers }: AcceptedSnapshot, acceptedAt: string) {
+  const { asOf, fileName, source, observations, totals } = snapshot;
+  return prepareKeepable({ kind: 'snapshot', asOf, fileName, source, answers, acceptedAt }, { observations, totals }, bytes);
 }
 
 /**
@@ -57,13 +52,13 @@ export function createArchive(store: Store, now: () => string = () => new Date()
 
     async save(accepted) {
       const at = now();
-      const prepared = await Promise.all(accepted.map((snapshot) => prepareSnapshot({ ...snapshot, acceptedAt: at })));
-      return store.transact('readwrite', (transaction) => saveSnapshots(transaction, prepared, at));
+      const entries = await Promise.all(accepted.map((snapshot) => prepareSnapshot(snapshot, at)));
+      return store.transact('readwrite', (transaction) => saveSnapshots(transaction, entries, at));
     },
     async saveDocument(accepted) {
       const at = now();
-      const prepared = await prepareDocument({ ...accepted, acceptedAt: at });
-      return store.transact('readwrite', (transaction) => saveDocument(transaction, prepared, at));
+      const entry = await prepareKeepable({ ...accepted, asOf: null, acceptedAt: at }, accepted.content, accepted.bytes);
+      return store.transact('readwrite', (transaction) => saveDocument(transaction, entry, at));
     },
     edit: (id, edit) => store.transact('readwrite', (transaction) => editSnapshot(transaction, { id, edit, at: now() })),
     remove: (ids) => store.transact('readwrite', (transaction) => removeRecords(transaction, ids, now())),
@@ -82,11 +77,8 @@ export function createArchive(store: Store, now: () => string = () => new Date()
         return stored({ change: null, ids: [], already: [] });
       }),
 
-    dump: () => store.transact('readonly', readDump),
-    async merge({ snapshots, documents }) {
-      const prepared = await Promise.all([...snapshots.map(prepareSnapshot), ...documents.map(prepareDocument)]);
-      return store.transact('readwrite', (transaction) => mergeRecords(transaction, prepared, now()));
-    },
+    dump: () => store.transact('readonly', async (transaction) => stored(await readEntries(transaction))),
+    merge: (entries) => store.transact('readwrite', (transaction) => mergeRecords(transaction, entries, now())),
 
     subscribe: (listener) => store.subscribe(listener),
     close: () => store.close(),

@@ -1,4 +1,5 @@
 import type { DocumentContents, DocumentKind, StoredDocument, StoredSnapshot } from './Archive.ts';
+import type { ArchiveEntry } from './ArchiveEntry.ts';
 import { numberRevisions } from './numberRevisions.ts';
 import type { Reading, StoredRecord, Transaction } from './Store.ts';
 
@@ -37,4 +38,16 @@ export async function readDocuments(transaction: Transaction): Promise<StoredDoc
     .map(({ kind, fileName, source, original, answers, acceptedAt, body }) => {
       return { kind, fileName, source, original, answers, acceptedAt, content: body } as StoredDocument;
     });
+}
+
+/** Everything but the change log, by key. */
+export async function readEntries(transaction: Transaction): Promise<ArchiveEntry[]> {
+  const records = await joined(transaction, () => true);
+  const entries: ArchiveEntry[] = [];
+  for (const { body, ...record } of records) {
+    const original = await transaction.get('originals', record.original.sha256);
+    if (!original) throw new Error(`The archive has no original for ${record.key}.`);
+    entries.push({ record, content: { key: record.content, body }, original });
+  }
+  return entries;
 }

@@ -1,59 +1,72 @@
 import type { Editable, Written } from './Archive.ts';
-import type { MergeReport } from './ArchiveDump.ts';
+import type { ArchiveEntry, MergeReport } from './ArchiveEntry.ts';
 import { canonicalJson } from './canonicalJson.ts';
-import type { PreparedRows } from './prepareRows.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
 import { refused, stored } from './StorageOutcome.ts';
 import type { Delta, StoredRecord, Transaction } from './Store.ts';
 import { writeChange } from './writeChange.ts';
 
-const idOf = ({ record }: PreparedRows): string => record.id;
+const idOf = ({ record }: ArchiveEntry): string => record.id;
 
-async function putPayload(transaction: Transaction, { content, original }: PreparedRows): Promise<void> {
+async function putPayload(transaction: Transaction, { content, original }: ArchiveEntry): Promise<void> {
   await transaction.put('contents', content);
   await transaction.put('originals', original);
 }
 
+/** The key of a content is a name only, and may be older than the content's present shape. */
+const sameManifest = (a: StoredRecord, b: StoredRecord): boolean =>
+  canonicalJson({ ...a, content: '' }) === canonicalJson({ ...b, content: '' });
+
 /** What is in the archive stays; what is not is added. Told apart: there with the same manifest, and there with another one. */
-async function addMissing(transaction: Transaction, prepared: readonly PreparedRows[]) {
-  const deltas: Delta[] = [];
+async function addMissing(transaction: Transaction, entries: readonly ArchiveEntry[]) {
+  const added = new Map<string, Delta & { readonly after: StoredRecord }>();
   const same: string[] = [];
   const other: string[] = [];
-  for (const rows of prepared) {
-    const { key, id } = rows.record;
-    const there = (await transaction.get('records', key)) ?? deltas.find((delta) => delta.key === key)?.after;
-    if (there) (canonicalJson(there) === canonicalJson(rows.record) ? same : other).push(id);
-    else deltas.push({ key, before: null, after: rows.record });
-    if (!there) await putPayload(transaction, rows);
+  for (const entry of entries) {
+    const { key, id } = entry.record;
+    const there = (await transaction.get('records', key)) ?? added.get(key)?.after;
+    if (there) {
+      (sameManifest(there, entry.record) ? same : other).push(id);
+      continue;
+    }
+    added.set(key, { key, before: null, after: entry.record });
+    await putPayload(transaction, entry);
   }
-  return { deltas, same, other };
+  return { deltas: [...added.values()], same, other };
 }
 
 export async function saveSnapshots(
   transaction: Transaction,
-  prepared: readonly PreparedRows[],
+  entries: readonly ArchiveEntry[],
   at: string,
 ): Promise<StorageOutcome<Written>> {
-  const { deltas, same, other } = await addMissing(transaction, prepared);
+  const { deltas, same, other } = await addMissing(transaction, entries);
   const change = await writeChange(transaction, { kind: 'saved', at, deltas });
-  return stored({ change, ids: prepared.map(idOf), already: [...same, ...other] });
+  return stored({ change, ids: entries.map(idOf), already: [...same, ...other] });
 }
 
 export async function mergeRecords(
   transaction: Transaction,
-  prepared: readonly PreparedRows[],
+  entries: readonly ArchiveEntry[],
   at: string,
 ): Promise<StorageOutcome<MergeReport>> {
-  const { deltas, same, other } = await addMissing(transaction, prepared);
+  const { deltas, same, other } = await addMissing(transaction, entries);
   const change = await writeChange(transaction, { kind: 'restored', at, deltas });
-  return stored({ change, ids: prepared.map(idOf), already: same, kept: other });
+  return stored({ change, ids: entries.map(idOf), already: same, kept: other });
 }
 
-export async function saveDocument(transaction: Transaction, rows: PreparedRows, at: string): Promise<StorageOutcome<Written>> {
-  const { key, id } = rows.record;
+export async function saveDocument(transaction: Transaction, entry: ArchiveEntry, at: string): Promise<StorageOutcome<Written>> {
+  const { key, id } = entry.record;
   const before = (await transaction.get('records', key)) ?? null;
-  await putPayload(transaction, rows);
-  const change = await writeChange(transaction, { kind: 'saved', at, deltas: [{ key, before, after: rows.record }] });
+  if (
+    before &&
+    sameManifest({ ...before, acceptedAt: at }, { ...entry.record, acceptedAt: at }) &&
+    before.content === entry.record.content
+  ) {
+    return stored({ change: null, ids: [id], already: [id] });
+  }
+  await putPayload(transaction, entry);
+  const change = await writeChange(transaction, { kind: 'saved', at, deltas: [{ key, before, after: entry.record }] });
   return stored({ change, ids: [id], already: [] });
 }
 

@@ -4,6 +4,6 @@ import { onTestFinished } from 'vitest';
 /** A name for a database that no other test has; it is deleted when the test is over. */
 export function freshName(): string {
   const name = `storage test ${crypto.randomUUID()}`;
-  onTestFinished(async () => void (await deleteDB(name)));
+  onTestFinished(() => deleteDB(name));
   return name;
 }

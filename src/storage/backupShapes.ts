@@ -1,0 +1,82 @@
+import type { Area, Membership, Norm } from '../domain/Area.ts';
+import type { Dispute, Observation, ReportedTotal, Source } from '../domain/Snapshot.ts';
+import { isIsoDate } from '../lib/IsoDate.ts';
+import type { DocumentContents, Original } from './Archive.ts';
+import type { BackupFile } from './BackupFile.ts';
+import type { Shape, ShapesOf } from './Shape.ts';
+import { shape } from './Shape.ts';
+import type { Reading, StoredRecord } from './Store.ts';
+
+const { text, count, matching, satisfying, oneOf, orNull, listOf, mapOf, object } = shape;
+
+const day = satisfying(isIsoDate);
+const sha256 = matching(/^[0-9a-f]{64}$/);
+const counts = { insured: orNull(count), capacity: orNull(count), vacant: orNull(count) };
+
+const source = object({
+  title: text,
+  publisher: text,
+  note: text,
+  disputes: listOf(object({ by: text, on: day, text } satisfies ShapesOf<Dispute>)),
+} satisfies ShapesOf<Source>);
+
+const manifest = {
+  key: text,
+  id: text,
+  fileName: text,
+  source,
+  original: object({ sha256, size: count } satisfies ShapesOf<Original>),
+  answers: mapOf(text),
+  acceptedAt: matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  content: text,
+};
+
+const reading = object({
+  observations: listOf(object({ areaCode: text, ...counts, line: count } satisfies ShapesOf<Observation>)),
+  totals: listOf(
+    object({
+      label: text,
+      kind: oneOf('subtotal', 'region-total'),
+      areaCode: orNull(text),
+      ...counts,
+      line: count,
+    } satisfies ShapesOf<ReportedTotal>),
+  ),
+} satisfies ShapesOf<Reading>);
+
+const period = { validFrom: orNull(day), validTo: orNull(day) };
+
+const groups = object({
+  areas: listOf(
+    object({
+      code: text,
+      name: text,
+      kind: oneOf('municipality', 'cluster', 'council', 'region', 'country'),
+      ...period,
+      basis: oneOf('official', 'minutes', 'proposal-2019', 'press', null),
+    } satisfies ShapesOf<Area>),
+  ),
+  memberships: listOf(object({ groupCode: text, areaCode: text, ...period } satisfies ShapesOf<Membership>)),
+} satisfies ShapesOf<DocumentContents['groups']>);
+
+const norms = object({
+  norms: listOf(object({ areaCode: text, ...period, insuredPerCapacity: count } satisfies ShapesOf<Norm>)),
+} satisfies ShapesOf<DocumentContents['norms']>);
+
+const recordShape = (asOf: Shape, ...kinds: StoredRecord['kind'][]): Shape =>
+  object({ ...manifest, kind: oneOf(...kinds), asOf } satisfies ShapesOf<StoredRecord>);
+const snapshotRecord = recordShape(day, 'snapshot');
+const documentRecord = recordShape(oneOf(null), 'groups', 'norms');
+
+/** What the rows of a backup must look like; the body of a content depends on the kind of its record. */
+export const backupShapes = {
+  record: ((value, at) => (documentRecord(value, at) === null ? null : snapshotRecord(value, at))) satisfies Shape,
+  body: { snapshot: reading, groups, norms } satisfies Record<StoredRecord['kind'], Shape>,
+  frame: object({
+    format: text,
+    schema: count,
+    records: listOf(mapOf(() => null)),
+    contents: listOf(object({ key: text, body: mapOf(() => null) })),
+    originals: listOf(object({ key: sha256, base64: text })),
+  } satisfies ShapesOf<BackupFile>),
+};

@@ -1,0 +1,43 @@
+import type { Archive } from './Archive.ts';
+import { backupFormat, backupLimit } from './BackupFile.ts';
+import { canonicalJson } from './canonicalJson.ts';
+import { schema } from './migrations/schema.ts';
+import { prepareEntry } from './prepareEntry.ts';
+import type { StorageOutcome } from './StorageOutcome.ts';
+import { refused, stored } from './StorageOutcome.ts';
+import { toBase64 } from './base64.ts';
+
+/** Rows once each, sorted by key, as the text of a JSON array. */
+function asArray<Row extends { readonly key: string }>(rows: readonly Row[], write: (row: Row) => string): string {
+  const unique = new Map(rows.map((row) => [row.key, row]));
+  const sorted = [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return `[${sorted.map((row) => `\n${write(row)}`).join(',')}\n]`;
+}
+
+/**
+ * Everything in the archive but its change log as one file: JSON, one row a line, UTF-8. The same content gives the same bytes, in
+ * every browser and at any time; therefore it is not compressed, for no two compressors agree.
+ */
+export async function exportArchive(archive: Archive): Promise<StorageOutcome<Uint8Array>> {
+  const dump = await archive.dump();
+  if (!dump.ok) return dump;
+  const rows = await Promise.all(dump.value.map(({ record, content, original }) => prepareEntry(record, content.body, original.bytes)));
+  const originals = rows.map(({ original }) => original);
+  if (originals.reduce((sum, { bytes }) => sum + bytes.length, 0) > backupLimit * 0.75)
+    return refused('backup-too-large', { limit: backupLimit });
+  const fields = [
+    `"format":${JSON.stringify(backupFormat)}`,
+    `"schema":${schema.version}`,
+    `"records":${asArray(
+      rows.map(({ record }) => record),
+      canonicalJson,
+    )}`,
+    `"contents":${asArray(
+      rows.map(({ content }) => content),
+      canonicalJson,
+    )}`,
+    `"originals":${asArray(originals, ({ key, bytes }) => canonicalJson({ key, base64: toBase64(bytes) }))}`,
+  ];
+  const bytes = new TextEncoder().encode(`{${fields.join(',\n')}}\n`);
+  return bytes.length > backupLimit ? refused('backup-too-large', { limit: backupLimit }) : stored(bytes);
+}
