@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
  * @property {string} name
  * @property {string[]} command Arguments for Node.
  * @property {number} cores How many of the machine's cores it keeps busy.
- * @property {string[]} [after] Steps whose result it needs: it is not run when one of them failed.
+ * @property {string[]} [after] Earlier steps whose result it needs: it is not run when one of them failed.
  * @property {() => Count} [count] Reads its report; throws when there is none. Without, the step itself counts as one test.
  *
  * @typedef {{ step: Step, ok: boolean, seconds: number, count: Count, output: string }} Result
@@ -19,50 +19,70 @@ const patience = 15 * 60_000;
 /**
  * Runs steps in their order, as many at once as the cores allow.
  *
- * @param {Step[]} steps
+ * @param {Step[]} steps Each after those it needs.
  * @param {{ cores: number, env: NodeJS.ProcessEnv, cwd: string, onDone: (result: Result) => void }} options
- * @returns {Promise<Result[]>} One for each step, in the order they ended.
+ * @returns {Promise<Result[]>} In the order of the steps.
  */
-export async function runSteps(steps, { cores, env, cwd, onDone }) {
-  /** @type {Result[]} */
-  const results = [];
-  /** @type {Map<string, Promise<void>>} */
-  const running = new Map();
-  let waiting = [...steps];
-  let busy = 0;
-
-  /** @param {Result} result */
-  const finish = (result) => {
-    results.push(result);
-    onDone(result);
-  };
-
-  while (waiting.length > 0 || running.size > 0) {
-    for (const step of waiting) {
-      const needed = (step.after ?? []).filter((name) => steps.some((other) => other.name === name));
-      const failed = needed.find((name) => results.some((result) => result.step.name === name && !result.ok));
-      if (failed !== undefined) {
-        waiting = waiting.filter((other) => other !== step);
-        finish({ step, ok: false, seconds: 0, count: { passed: 0, failed: 1, skipped: 0 }, output: `not run: ${failed} failed` });
-        continue;
-      }
-      const ready = needed.every((name) => results.some((result) => result.step.name === name));
-      if (!ready || (busy > 0 && busy + step.cores > cores)) continue;
-
-      waiting = waiting.filter((other) => other !== step);
-      busy += step.cores;
-      running.set(
-        step.name,
-        runStep(step, { env, cwd }).then((result) => {
-          busy -= step.cores;
-          running.delete(step.name);
-          finish(result);
-        }),
-      );
-    }
-    await Promise.race(running.values());
+export function runSteps(steps, { cores, onDone, ...options }) {
+  const machine = shareCores(cores);
+  /** @type {Map<string, Promise<Result>>} */
+  const results = new Map();
+  for (const step of steps) {
+    const needed = (step.after ?? []).flatMap((name) => results.get(name) ?? []);
+    const result = Promise.all(needed).then(async (before) => {
+      const broken = before.find(({ ok }) => !ok);
+      return broken ? notRun(step, broken.step) : machine.use(step.cores, () => runStep(step, options));
+    });
+    results.set(step.name, result);
+    void result.then(onDone);
   }
-  return results;
+  return Promise.all(results.values());
+}
+
+/**
+ * @param {Step} step
+ * @param {Step} broken
+ * @returns {Result}
+ */
+function notRun(step, broken) {
+  return { step, ok: false, seconds: 0, count: { passed: 0, failed: 1, skipped: 0 }, output: `not run: ${broken.name} failed` };
+}
+
+/**
+ * Hands out cores, first come, first served.
+ *
+ * @param {number} all
+ */
+function shareCores(all) {
+  let free = all;
+  /** @type {{ cores: number, start: () => void }[]} */
+  const queue = [];
+  const serve = () => {
+    while (queue[0] !== undefined && queue[0].cores <= free) {
+      free -= queue[0].cores;
+      queue.shift()?.start();
+    }
+  };
+  return {
+    /**
+     * @template T
+     * @param {number} wanted More than there are counts as all of them.
+     * @param {() => Promise<T>} work
+     */
+    async use(wanted, work) {
+      const cores = Math.min(wanted, all);
+      await new Promise((start) => {
+        queue.push({ cores, start: () => start(undefined) });
+        serve();
+      });
+      try {
+        return await work();
+      } finally {
+        free += cores;
+        serve();
+      }
+    },
+  };
 }
 
 /**
