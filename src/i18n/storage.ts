@@ -1,4 +1,5 @@
 import type { ArchiveStatus, MemoryReason } from '../lib/ArchiveStatus.ts';
+import type { PersistenceAnswer } from '../lib/PersistenceAnswer.ts';
 import type { StorageTroubleCode, StorageTroubleData } from '../lib/StorageTrouble.ts';
 import type { Message, Text } from './Text.ts';
 
@@ -105,5 +106,21 @@ export const storageTroubles: { readonly [Code in StorageTroubleCode]: Message<S
       `Tallene fra »${fileName}« i sikkerhedskopien er ændret efter godkendelsen. ${nothingChanged.da} Vælg en ældre kopi.`,
     en: ({ fileName }) =>
       `The figures from “${fileName}” in the backup were changed after they were accepted. ${nothingChanged.en} Choose an older backup.`,
+  },
+};
+
+/** Whether the browser promises to keep the data. */
+export const persistenceAnswers: Readonly<Record<PersistenceAnswer, Text>> = {
+  granted: {
+    da: 'Browseren har lovet ikke at slette dine data af sig selv.',
+    en: 'The browser has promised not to delete your data by itself.',
+  },
+  denied: {
+    da: 'Browseren kan slette dine data, hvis disken bliver fuld, eller siden ikke besøges længe. Gem jævnligt alt i en fil.',
+    en: 'The browser may delete your data if the disk fills up or the page is not visited for long. Save everything to a file regularly.',
+  },
+  unknown: {
+    da: 'Browseren siger ikke, hvor længe den gemmer dine data. Gem jævnligt alt i en fil.',
+    en: 'The browser does not say how long it keeps your data. Save everything to a file regularly.',
   },
 };

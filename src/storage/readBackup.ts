@@ -1,6 +1,6 @@
 import type { ArchiveEntry } from './ArchiveEntry.ts';
 import type { BackupFile } from './BackupFile.ts';
-import { backupFormat, backupLimit } from './BackupFile.ts';
+import { backupFormat } from './BackupFile.ts';
 import { backupShapes } from './backupShapes.ts';
 import { fromBase64 } from './base64.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -58,9 +58,9 @@ async function proveEntry(record: StoredRecord, body: StoredContent['body'], byt
  * Reads a backup that may come from anywhere: unpacks it within a limit, brings it to today's schema, checks the shape of everything,
  * and proves each file's hash and each snapshot's id. Nothing of a backup that fails in one place is let in.
  */
-export async function readBackup(bytes: Uint8Array, schema: Schema): Promise<StorageOutcome<readonly ArchiveEntry[]>> {
-  const unpacked = await unpackGzip(bytes, backupLimit);
-  if (unpacked === 'too-large') return refused('backup-too-large', { limit: backupLimit });
+export async function readBackup(bytes: Uint8Array, schema: Schema, limit: number): Promise<StorageOutcome<readonly ArchiveEntry[]>> {
+  const unpacked = await unpackGzip(bytes, limit);
+  if (unpacked === 'too-large') return refused('backup-too-large', { limit });
   if (unpacked === 'damaged') return damaged('gzip');
   const parsed = parse(unpacked);
   if (!parsed.ok) return parsed;
