@@ -13,6 +13,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // The first question to the engine takes a second, on a busy machine several.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: ['tests/{unit,sql,charts,guards}/**/*.test.ts'],
         },
       },
@@ -23,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
