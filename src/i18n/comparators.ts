@@ -23,6 +23,12 @@ export const comparatorNames = {
   },
 } as const satisfies Record<string, ComparatorName>;
 
+/** For a region whose total nobody published, but all of whose municipalities are in the table. */
+export const pooledRegion: Text = {
+  da: 'Sammenlignet med regionens kommuner lagt sammen; tabellen har ingen regionstotal',
+  en: 'Compared with the region’s municipalities taken together; the table has no regional total',
+};
+
 export const noComparator: Text = {
   da: 'Ingen offentliggjort regionstotal at sammenligne med',
   en: 'No published regional total to compare with',

@@ -87,6 +87,27 @@ export const data = {
   } satisfies Readonly<Record<string, Text>>,
   unusedColumn: { da: 'bruges ikke', en: 'not used' } satisfies Text,
   moreRows: { da: (v) => `… og ${v.count} rækker til`, en: (v) => `… and ${v.count} more rows` } satisfies Message<{ count: string }>,
+  differencesTitle: {
+    da: (v) => `Mod den tabel, der allerede er her: ${v.against}`,
+    en: (v) => `Against the table that is here already: ${v.against}`,
+  } satisfies Message<{ against: string }>,
+  noDifferences: {
+    da: (v) => `Alle ${v.count} antal er de samme. Det er den samme tabel igen.`,
+    en: (v) => `All ${v.count} counts are the same. It is the same table again.`,
+  } satisfies Message<{ count: string }>,
+  countNames: {
+    insured: { da: 'antal sikrede', en: 'insured persons' },
+    capacity: { da: 'samlet kapacitet', en: 'capacities' },
+    vacant: { da: 'ubesat kapacitet', en: 'vacant capacities' },
+  } satisfies Readonly<Record<string, Text>>,
+  added: { da: (v) => `Nye kommuner: ${v.names}.`, en: (v) => `New municipalities: ${v.names}.` } satisfies Message<{ names: string }>,
+  missing: {
+    da: (v) => `Kommuner, som den nye tabel ikke har: ${v.names}.`,
+    en: (v) => `Municipalities that the new table does not have: ${v.names}.`,
+  } satisfies Message<{ names: string }>,
+  unchanged: { da: (v) => `${v.count} antal er uændrede.`, en: (v) => `${v.count} counts are unchanged.` } satisfies Message<{
+    count: string;
+  }>,
   saveTitle: { da: 'Gem tabellen', en: 'Store the table' } satisfies Text,
   statusDate: { da: 'Status pr.', en: 'As of' } satisfies Text,
   statusDateHint: {
@@ -120,6 +141,26 @@ export const data = {
   removed: { da: (v) => `“${v.title}” er slettet.`, en: (v) => `“${v.title}” was deleted.` } satisfies Message<{ title: string }>,
   saved: { da: (v) => `“${v.title}” er gemt.`, en: (v) => `“${v.title}” was stored.` } satisfies Message<{ title: string }>,
   undo: { da: 'Fortryd', en: 'Undo' } satisfies Text,
+  backupTitle: { da: 'Alt i én fil', en: 'Everything in one file' } satisfies Text,
+  backupLede: {
+    da: 'Filen rummer alle tabeller, du har indlæst her, med de oprindelige filer. Gendannelse lægger til og overskriver intet.',
+    en: 'The file holds every table you have loaded here, with the original files. Restoring adds and overwrites nothing.',
+  } satisfies Text,
+  backup: { da: 'Gem alt i en fil', en: 'Save everything to a file' } satisfies Text,
+  restore: { da: 'Gendan fra en fil …', en: 'Restore from a file …' } satisfies Text,
+  backupName: { da: (v) => `laegedaekning-${v.date}.json`, en: (v) => `laegedaekning-${v.date}.json` } satisfies Message<{ date: string }>,
+  restored: {
+    da: (v) => `${v.added} hentet fra filen, ${v.already} var her i forvejen.`,
+    en: (v) => `${v.added} brought back from the file, ${v.already} were here already.`,
+  } satisfies Message<{ added: string; already: string }>,
+  historyTitle: { da: 'Seneste ændringer', en: 'Latest changes' } satisfies Text,
+  changeKinds: {
+    saved: { da: 'gemt', en: 'stored' },
+    edited: { da: 'rettet', en: 'edited' },
+    removed: { da: 'slettet', en: 'deleted' },
+    restored: { da: 'hentet fra fil', en: 'brought back from a file' },
+  } satisfies Readonly<Record<string, Text>>,
+  undone: { da: 'fortrudt', en: 'undone' } satisfies Text,
   disputed: {
     da: (v) => `Bestridt af ${v.by} ${v.on}: ${v.text}`,
     en: (v) => `Disputed by ${v.by} on ${v.on}: ${v.text}`,
