@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-const duckdbScript = /\/@duckdb\/duckdb-wasm\/dist\/[^/?]+\.m?js$/;
+/** The script itself, with or without the version that the development server adds; not a request for its URL. */
+const duckdbScript = /^(.*\/@duckdb\/duckdb-wasm\/dist\/[^/?]+\.m?js)(\?v=\w+)?$/;
 const sourceMapComment = /\n?\/\/# sourceMappingURL=\S+\s*$/;
 
 /**
@@ -12,8 +13,9 @@ export function dropMissingSourceMaps(): Plugin {
   return {
     name: 'drop-missing-source-maps',
     async load(id) {
-      if (!duckdbScript.test(id)) return null;
-      return { code: (await readFile(id, 'utf8')).replace(sourceMapComment, ''), map: null };
+      const path = duckdbScript.exec(id)?.[1];
+      if (path === undefined) return null;
+      return { code: (await readFile(path, 'utf8')).replace(sourceMapComment, ''), map: null };
     },
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
