@@ -29,5 +29,7 @@ export async function loadCatalog(connection: Connection, { areas, memberships, 
       await statements.exec(`DELETE FROM ${table}`);
       await statements.insertArrow(table, rows);
     }
+    await statements.exec('DELETE FROM norm_source');
+    await statements.exec('INSERT INTO norm_source FROM norm_sources()');
   });
 }

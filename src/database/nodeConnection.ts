@@ -5,6 +5,11 @@ import { openConnection } from './openConnection.ts';
 
 const wasmPath = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 
+/** What a blocking call gives or throws, as a promise. */
+function settled<Result>(call: () => Result): Promise<Result> {
+  return new Promise((resolve) => resolve(call()));
+}
+
 /**
  * Opens a database in Node with the very engine the browser gets: for tests and for what the build computes ahead. Never part of the page.
  */
@@ -16,25 +21,23 @@ export async function nodeConnection(): Promise<Connection> {
   return openConnection({
     connect: () => {
       const session = database.connect();
-      return Promise.resolve({
-        run: async (sql, parameters) => {
-          await Promise.resolve();
-          if (parameters.length === 0) return session.query(sql);
-          const statement = session.prepare(sql);
-          try {
-            return statement.query(...parameters);
-          } finally {
-            statement.close();
-          }
-        },
-        insert: async (table, ipc) => {
-          await Promise.resolve();
-          session.insertArrowFromIPCStream(ipc, { name: table, schema: 'main', create: false });
-        },
-        close: () => Promise.resolve(session.close()),
-      });
+      const prepared = new Map<string, ReturnType<typeof session.prepare>>();
+      const prepare = (sql: string): ReturnType<typeof session.prepare> => {
+        const statement = prepared.get(sql) ?? session.prepare(sql);
+        prepared.set(sql, statement);
+        return statement;
+      };
+      return settled(() => ({
+        run: (sql, parameters) => settled(() => (parameters.length === 0 ? session.query(sql) : prepare(sql).query(...parameters))),
+        insert: (table, ipc) => settled(() => session.insertArrowFromIPCStream(ipc, { name: table, schema: 'main', create: false })),
+        close: () =>
+          settled(() => {
+            for (const statement of prepared.values()) statement.close();
+            session.close();
+          }),
+      }));
     },
     lost: new Promise(() => undefined),
-    close: () => Promise.resolve(database.reset()),
+    close: () => settled(() => database.reset()),
   });
 }

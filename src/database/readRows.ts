@@ -1,4 +1,4 @@
-import { DataType, type Table } from 'apache-arrow';
+import { DataType, Precision, type Table } from 'apache-arrow';
 
 /**
  * Turns an answer of the engine into plain objects.
@@ -7,19 +7,18 @@ import { DataType, type Table } from 'apache-arrow';
  *
  * @throws When a column is of another type: the SQL lacks a cast.
  */
-export function readRows<Row extends object>(table: Table): readonly Row[] {
+export function readRows(table: Table): readonly object[] {
   const columns = table.schema.fields.map((field, index) => {
     const readable =
       DataType.isUtf8(field.type) ||
       DataType.isBool(field.type) ||
       DataType.isNull(field.type) ||
-      (DataType.isFloat(field.type) && field.type.precision === 2) ||
+      (DataType.isFloat(field.type) && field.type.precision === Precision.DOUBLE) ||
       (DataType.isInt(field.type) && field.type.bitWidth <= 32);
     if (!readable) throw new Error(`Column "${field.name}" is ${String(field.type)}: cast it in the SQL`);
     return { name: field.name, values: table.getChildAt(index) };
   });
-  return Array.from(
-    { length: table.numRows },
-    (_, row) => Object.fromEntries(columns.map(({ name, values }) => [name, values?.get(row) as unknown])) as Row,
+  return Array.from({ length: table.numRows }, (_, row): object =>
+    Object.fromEntries(columns.map(({ name, values }) => [name, values?.get(row) as unknown])),
   );
 }

@@ -28,6 +28,16 @@ CREATE TABLE norm (
   insured_per_capacity DECIMAL(9, 3) NOT NULL CHECK (insured_per_capacity > 0)
 );
 
+-- Whose norm counts for a municipality or region, nearest first: 1 its own, 2 its region's, 3 the country's.
+-- Follows from area and membership; loadCatalog fills it with norm_sources(), so that no query has to work it out again.
+CREATE TABLE norm_source (
+  area_code VARCHAR NOT NULL,
+  source_code VARCHAR NOT NULL,
+  nearness INTEGER NOT NULL,
+  valid_from DATE,
+  valid_to DATE
+);
+
 -- The figures of one status date from one source. A revision is a snapshot of its own.
 CREATE TABLE snapshot (
   id VARCHAR PRIMARY KEY,
@@ -67,37 +77,21 @@ CREATE MACRO whole(x) AS CASE WHEN count(*) = count(x) THEN sum(x) END;
 -- True when the day lies in the period.
 CREATE MACRO holds_on(valid_from, valid_to, day) AS coalesce(valid_from <= day, true) AND coalesce(day <= valid_to, true);
 
--- The areas that belong to a group on a day, each once.
-CREATE MACRO members_on(of_group, day) AS TABLE
-  SELECT DISTINCT membership.area_code
-  FROM membership
-  WHERE membership.group_code = of_group AND holds_on(membership.valid_from, membership.valid_to, day);
-
--- The norm of each municipality and region on a day: its own, else its region's, else the country's. NULL when none holds.
--- Of two norms of one area the one that began last counts.
-CREATE MACRO norms_on(day) AS TABLE
-  WITH own AS (
-    SELECT norm.area_code, arg_max(insured_per_capacity, coalesce(valid_from, DATE '0001-01-01')) AS insured_per_capacity
-    FROM norm
-    WHERE holds_on(valid_from, valid_to, day)
-    GROUP BY norm.area_code
-  ),
-  regional AS (
-    SELECT membership.area_code, any_value(own.insured_per_capacity) AS insured_per_capacity
-    FROM membership
-    JOIN area ON area.code = membership.group_code AND area.kind = 'region'
-    JOIN own ON own.area_code = membership.group_code
-    WHERE holds_on(membership.valid_from, membership.valid_to, day) AND holds_on(area.valid_from, area.valid_to, day)
-    GROUP BY membership.area_code
-  ),
-  national AS (
-    SELECT any_value(own.insured_per_capacity) AS insured_per_capacity
-    FROM own JOIN area ON area.code = own.area_code AND area.kind = 'country'
-  )
-  SELECT
-    area.code AS area_code,
-    coalesce(own.insured_per_capacity, regional.insured_per_capacity, national.insured_per_capacity) AS insured_per_capacity
+-- The rows of norm_source as they follow from area and membership.
+CREATE MACRO norm_sources() AS TABLE
+  SELECT code AS area_code, code AS source_code, 1 AS nearness, valid_from, valid_to
   FROM area
-  CROSS JOIN national
-  LEFT JOIN own ON own.area_code = area.code
-  LEFT JOIN regional ON regional.area_code = area.code;
+  UNION ALL
+  SELECT membership.area_code, region.code, 2, greatest(membership.valid_from, region.valid_from), least(membership.valid_to, region.valid_to)
+  FROM membership JOIN area AS region ON region.code = membership.group_code AND region.kind = 'region'
+  UNION ALL
+  SELECT area.code, country.code, 3, country.valid_from, country.valid_to
+  FROM area CROSS JOIN area AS country
+  WHERE country.kind = 'country';
+
+-- The norm of each municipality and region on a day; none for those without. Of two norms of one source the one that began last counts.
+CREATE MACRO norms_on(day) AS TABLE
+  SELECT norm_source.area_code, first(insured_per_capacity ORDER BY nearness, norm.valid_from DESC NULLS LAST) AS norm
+  FROM norm JOIN norm_source ON norm_source.source_code = norm.area_code
+  WHERE holds_on(norm.valid_from, norm.valid_to, day) AND holds_on(norm_source.valid_from, norm_source.valid_to, day)
+  GROUP BY norm_source.area_code;

@@ -2,7 +2,8 @@ import { type Data, Field, Float64, makeData, RecordBatch, Schema, Struct, Table
 
 /** A column of texts or of numbers; null is missing. Days go as text, the table casts them. */
 export type ArrowColumn =
-  { readonly type: 'text'; readonly values: readonly (string | null)[] } | { readonly type: 'number'; readonly values: readonly (number | null)[] };
+  | { readonly type: 'text'; readonly values: readonly (string | null)[] }
+  | { readonly type: 'number'; readonly values: readonly (number | null)[] };
 
 const bitsPerByte = 8;
 

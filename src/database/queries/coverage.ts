@@ -50,7 +50,7 @@ export const coverageStatement = spliceIndicators(coverageSql, allIndicators);
  */
 export async function coverage(connection: Statements, question: CoverageQuestion): Promise<readonly CoverageRow[]> {
   const { snapshotId, groupCode, regionCode, groupedOn } = question;
-  const rows = await connection.query<FlatRow>(coverageStatement, [snapshotId, groupCode, regionCode, groupedOn ?? null]);
+  const rows = await connection.query<FlatRow>(coverageStatement, [snapshotId, groupCode, regionCode ?? '', groupedOn ?? '']);
   return rows.map(({ unit, code, members, covered, insured, capacity, vacant, filled, norm, ...flat }) => ({
     unit,
     code,

@@ -1,0 +1,19 @@
+import type { AreaCatalog } from '../../src/domain/Area.ts';
+import type { Snapshot } from '../../src/domain/Snapshot.ts';
+import type { Connection } from '../../src/database/Connection.ts';
+import { loadCatalog } from '../../src/database/loadCatalog.ts';
+import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { nodeConnection } from '../../src/database/nodeConnection.ts';
+import { readCatalog } from './readCatalog.ts';
+import { referenceSnapshot } from './referenceSnapshot.ts';
+
+/** A database with the catalog and these snapshots; the reference table when none are named. */
+export async function openReference(
+  snapshots: readonly Snapshot[] = [referenceSnapshot],
+  catalog: AreaCatalog = readCatalog(),
+): Promise<Connection> {
+  const connection = await nodeConnection();
+  await loadCatalog(connection, catalog);
+  for (const snapshot of snapshots) await loadSnapshot(connection, snapshot);
+  return connection;
+}
