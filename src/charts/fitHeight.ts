@@ -9,7 +9,7 @@ export interface Fit {
 const flattest = 0.7;
 const tallest = 2;
 const smallestText = 0.55;
-const halvings = 12;
+const halvings = 8;
 
 /**
  * Finds the fit that fills a canvas of fixed height: first rows give, then the text.

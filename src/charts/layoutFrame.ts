@@ -2,6 +2,7 @@ import type { ChartFrame } from './ChartSpec.ts';
 import { measureText } from './measureText.ts';
 import type { PlacedLine, PlacedText } from './Scene.ts';
 import { wrapText } from './wrapText.ts';
+import { roundPx } from './roundPx.ts';
 
 export interface FrameLayout {
   readonly head: readonly PlacedText[];
@@ -18,8 +19,8 @@ const smallPage = 34;
 
 /** The heading of a picture: title and subtitle, wrapped. @param em px of body text. */
 export function layoutHead(spec: ChartFrame, width: number, em: number): Pick<FrameLayout, 'head' | 'bodyTop'> {
-  const titleSize = em * (width < smallPage * em ? 1.2 : 1.4);
-  const subtitleSize = em * 0.95;
+  const titleSize = roundPx(em * (width < smallPage * em ? 1.2 : 1.4));
+  const subtitleSize = roundPx(em * 0.95);
   const head: PlacedText[] = [];
   let y = 0;
   for (const line of plainLines(spec.title, width, titleSize, 700)) {
@@ -41,7 +42,7 @@ export function layoutHead(spec: ChartFrame, width: number, em: number): Pick<Fr
  * @param em px of body text.
  */
 export function layoutFoot(spec: ChartFrame, width: number, em: number, top: number): Pick<FrameLayout, 'footLine' | 'foot' | 'height'> {
-  const size = em * 0.85;
+  const size = roundPx(em * 0.85);
   const lineHeight = size * 1.5;
   const gap = em * 1.2;
   const foot: PlacedText[] = [];

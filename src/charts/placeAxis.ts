@@ -9,6 +9,7 @@ import { fitText } from './fitText.ts';
 import type { Interval } from './freeIntervals.ts';
 import { measureText } from './measureText.ts';
 import type { PlacedLine, PlacedPath, PlacedText, Scene } from './Scene.ts';
+import { roundPx } from './roundPx.ts';
 
 /** What an axis needs to be drawn through the rows; px. */
 export interface AxisRoom {
@@ -27,7 +28,7 @@ export interface AxisRoom {
 /** The grid at the ticks, cut where a text stands. */
 export function placeGrid(axis: ValueAxis, locale: string, room: AxisRoom): Scene {
   const d = ticksOf(axis, locale, room)
-    .flatMap(({ x }) => cutAt(x, 0, room).map(([from, to]) => `M${round(x)} ${round(from)}V${round(to)}`))
+    .flatMap(({ x }) => cutAt(x, 0, room).map(([from, to]) => `M${roundPx(x)} ${roundPx(from)}V${roundPx(to)}`))
     .join('');
   const paths: PlacedPath[] = d === '' ? [] : [{ d, fill: 'none', stroke: 'hairline', strokeWidth: room.hairline }];
   return { ...emptyScene, paths };
@@ -83,9 +84,5 @@ function ticksOf(axis: ValueAxis, locale: string, room: AxisRoom) {
 }
 
 function tickSize(room: AxisRoom): number {
-  return room.em * 0.85;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return roundPx(room.em * 0.85);
 }

@@ -3,6 +3,9 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 /** Share of the value to either side of it, where all values are the same and a span must be made up. */
 const madeUpSpan = 0.05;
 
+/** Values closer than this are one: a scale between them would have no round values. */
+const sameSpan = 1e-9;
+
 /**
  * A linear scale over what is there.
  *
@@ -20,7 +23,9 @@ export function valueScale(
   if (known.length === 0) known.push(0, 1);
   const low = Math.min(...known);
   const high = Math.max(...known);
-  const spare = low === high ? Math.abs(low) * madeUpSpan || 1 : 0;
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  const single = high - low <= sameSpan * Math.max(1, largest);
+  const spare = !single ? 0 : largest <= sameSpan ? 1 : largest * madeUpSpan;
   const start = fromZero && low === 0 ? low : low - spare;
   return scaleLinear()
     .domain([start, high + spare])

@@ -4,6 +4,6 @@ import { mostMarks } from './MarkGrid.ts';
 export function countMarks(marks: { readonly filled: number; readonly vacant: number } | null): number {
   if (marks === null) return 0;
   const capacity = Math.max(0, marks.filled) + Math.max(0, marks.vacant);
-  const count = Math.ceil(Number(capacity.toFixed(6)));
+  const count = Math.ceil(Math.round(capacity * 1e6) / 1e6);
   return Number.isFinite(count) && count <= mostMarks ? count : 0;
 }

@@ -16,7 +16,7 @@ export function layoutColumnsRow(row: CoverageRowSpec, top: number, plan: Covera
   const { style, panels } = plan;
   const paired = panels.arrangement === 'paired';
   const [nameLeft, nameRight] = panels.name;
-  const name = placeName(row, nameLeft, nameRight - nameLeft, style, paired || style.rowHeight < style.em * 2.5 ? 1 : 2);
+  const name = placeName(row, nameLeft, nameRight - nameLeft, style, style.rowHeight < style.em * 2.5 ? 1 : 2);
   const markCount = countMarks(row.marks);
   const marks = marksSize(markCount, panels.grid);
   const ratio = placeRatio(row, plan.ratio, style);

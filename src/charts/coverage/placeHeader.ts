@@ -29,7 +29,7 @@ export function placeHeader(spec: CoverageSpec, plan: CoveragePlan, top: number)
     mark === null ? [] : [{ sign: 'line', text: mark.label, strong }];
   const ratioKeys: readonly Key[] = [
     { sign: 'ring', text: spec.ratio.fromLabel },
-    { sign: 'arrow' },
+    { sign: 'arrow', text: '' },
     { sign: 'dot', text: spec.ratio.toLabel },
   ];
   const shareLeft = plan.width - shareHeadingWidth(spec, plan);
@@ -60,14 +60,13 @@ export function placeHeader(spec: CoverageSpec, plan: CoveragePlan, top: number)
 
 /** What the share's heading needs at the right end of a narrow picture, at most half of it. */
 function shareHeadingWidth(spec: CoverageSpec, plan: CoveragePlan): number {
-  const { em, smallSize } = plan.style;
+  const { em, smallSize, headingSize } = plan.style;
   const key = spec.share.comparator === null ? 0 : em + measureText(spec.share.comparator.label, smallSize);
-  return Math.min(plan.width / 2, Math.max(key, measureText(spec.share.title, em * 0.95, 700) + 1));
+  return Math.min(plan.width / 2, Math.max(key, measureText(spec.share.title, headingSize, 700) + 1));
 }
 
 function placeHeadings(headings: readonly Heading[], plan: CoveragePlan, top: number): PlacedHeader {
-  const { em, smallSize } = plan.style;
-  const titleSize = em * 0.95;
+  const { em, smallSize, headingSize: titleSize } = plan.style;
   const lineHeight = em * 1.2;
   const parts = headings.map(({ interval: [left, right], title, legend, keys }) => {
     const titleLines = wrapText(title, right - left, { size: titleSize, weight: 700 });

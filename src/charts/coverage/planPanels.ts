@@ -46,6 +46,6 @@ function shareWidth(spec: CoverageSpec, style: CoverageStyle): { readonly text: 
     0,
     ...spec.rows.filter((row) => row.share.value === null).map((row) => measureText(row.share.text, style.smallSize)),
   );
-  const titles = spec.share.title.split(' ').map((word) => measureText(word, style.em * 0.95, 700));
+  const titles = spec.share.title.split(' ').map((word) => measureText(word, style.headingSize, 700));
   return { text, whole: Math.max(text + style.em * 0.6 + counts, missing, style.em * 6.5, ...titles) };
 }

@@ -14,6 +14,7 @@ import { layoutRankedRow } from './layoutRankedRow.ts';
 import type { RankedLayout, RankedRowLayout } from './RankedLayout.ts';
 import type { RankedPlan } from './RankedPlan.ts';
 import { planRanked } from './planRanked.ts';
+import { roundPx } from '../roundPx.ts';
 
 /**
  * Lays out one indicator, one row per municipality, against the comparator's line.
@@ -31,7 +32,7 @@ function layoutAt(spec: RankedSpec, width: number, fit: Fit, leastHeight: number
   const { em } = fit;
   const head = layoutHead(spec, width, em);
   const [plotLeft, plotRight] = plan.plot;
-  const size = em * 0.95;
+  const size = roundPx(em * 0.95);
   const titleLines = wrapText(spec.axis.title, plotRight - plotLeft, { size, weight: 700 });
   const title = setRuns(titleLines, { x: plotLeft, top: head.bodyTop, size, lineHeight: em * 1.2, weight: 700, color: 'ink' });
   const line = em * 1.25;

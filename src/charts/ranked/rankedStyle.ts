@@ -1,4 +1,5 @@
 import type { Fit } from '../fitHeight.ts';
+import { roundPx } from '../roundPx.ts';
 
 /** How the rows of a ranked chart are drawn; everything in px. */
 export interface RankedStyle {
@@ -23,8 +24,8 @@ export function rankedStyle(rowCount: number, { em, stretch }: Fit): RankedStyle
     hairline: Math.max(1, em / 16),
     rowHeight,
     padding: 0.3 * em * stretch,
-    textSize: em * (rowCount > someRows ? 0.95 : 1.05),
-    smallSize: em * 0.85,
+    textSize: roundPx(em * (rowCount > someRows ? 0.95 : 1.05)),
+    smallSize: roundPx(em * 0.85),
     barHeight: Math.min(rowHeight * 0.4, em * 0.9),
     dotRadius: em * (rowCount > someRows ? 0.3 : 0.38),
   };

@@ -1,0 +1,34 @@
+import { emptyScene } from './emptyScene.ts';
+import { roundPx } from './roundPx.ts';
+import type { Scene } from './Scene.ts';
+
+/** What a key explains: the dots a row's way starts and ends with, the arrow between them, the comparator's line. */
+export type SignKind = 'ring' | 'dot' | 'line' | 'arrow';
+
+const widths: Readonly<Record<SignKind, number>> = { ring: 0.72, dot: 0.72, line: 0.3, arrow: 0.9 };
+
+/** px a sign takes beside text of this size. */
+export function signWidth(kind: SignKind, size: number): number {
+  return widths[kind] * size;
+}
+
+/** Draws a sign from `left` px on, with its middle at `y` px, for text of `size` px. */
+export function keySign(kind: SignKind, left: number, y: number, size: number): Scene {
+  const x = left + signWidth(kind, size) / 2;
+  const stroke = size * 0.1;
+  switch (kind) {
+    case 'ring':
+      return { ...emptyScene, dots: [{ cx: x, cy: y, r: size * 0.3, fill: 'paper', stroke: 'muted', strokeWidth: stroke }] };
+    case 'dot':
+      return { ...emptyScene, dots: [{ cx: x, cy: y, r: size * 0.35, fill: 'muted', stroke: 'paper', strokeWidth: 0 }] };
+    case 'line':
+      return { ...emptyScene, lines: [{ x1: x, y1: y - size / 2, x2: x, y2: y + size / 2, color: 'ink', width: size * 0.11 }] };
+    case 'arrow': {
+      const tip = left + signWidth(kind, size);
+      const head = size * 0.22;
+      const point = (px: number, py: number) => `${roundPx(px)} ${roundPx(py)}`;
+      const d = `M${point(left, y)}H${roundPx(tip)}M${point(tip - head, y - head)}L${point(tip, y)}L${point(tip - head, y + head)}`;
+      return { ...emptyScene, paths: [{ d, fill: 'none', stroke: 'muted', strokeWidth: stroke }] };
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { expect, test } from 'vitest';
+import type { Canvas } from '../../src/charts/Canvas.ts';
+import Chart from '../../src/charts/Chart.svelte';
+import type { ChartSpec } from '../../src/charts/ChartSpec.ts';
+import { measureText } from '../../src/charts/measureText.ts';
+import { edgeCasesSpec } from '../charts/fixtures/edgeCasesSpec.ts';
+import { rankedBalanceSpec } from '../charts/fixtures/rankedSpecs.ts';
+import { referenceSpec } from '../charts/fixtures/referenceSpec.ts';
+import '@fontsource-variable/source-sans-3';
+
+const pictures = import.meta.glob<string>('../charts/__svg__/*.svg', { query: '?raw', import: 'default', eager: true });
+const phone: Canvas = { width: 328, height: null, fontSize: 16, colors: 'light' };
+const page: Canvas = { ...phone, width: 960 };
+
+/** Elements, attributes and texts, without Svelte's comments and the space between elements. */
+function treeOf(node: Element): unknown {
+  return {
+    name: node.tagName,
+    attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+    text: node.children.length === 0 ? node.textContent.trim() : '',
+    children: [...node.children].map(treeOf),
+  };
+}
+
+test.each([
+  ['five-phone', referenceSpec, phone],
+  ['edge-cases-page', edgeCasesSpec, page],
+  ['ranked-balance-page', rankedBalanceSpec, page],
+] as const satisfies readonly (readonly [string, ChartSpec, Canvas])[])(
+  'mounted apart from any page, %s is the picture that Node draws',
+  (name, spec, canvas) => {
+    const target = document.createElement('div');
+    const chart = mount(Chart, { target, props: { spec, canvas, id: 'chart' } });
+    flushSync();
+    const drawn = new DOMParser().parseFromString(pictures[`../charts/__svg__/${name}.svg`] ?? '', 'image/svg+xml').documentElement;
+    expect(treeOf(target.firstElementChild as Element)).toEqual(treeOf(drawn));
+    void unmount(chart);
+  },
+);
+
+test('texts are as wide in the browser as they were measured', async () => {
+  await Promise.all([400, 600, 700].map((weight) => document.fonts.load(`${weight} 16px 'Source Sans 3 Variable'`, 'Aå1')));
+  const target = document.body.appendChild(document.createElement('div'));
+  const chart = mount(Chart, { target, props: { spec: referenceSpec, canvas: page, id: 'measured' } });
+  flushSync();
+  for (const text of target.querySelectorAll('text')) {
+    const size = Number(text.getAttribute('font-size'));
+    const weight = Number(text.getAttribute('font-weight')) as 400 | 600 | 700;
+    const measured = measureText(text.textContent.trim(), size, weight);
+    expect(text.getComputedTextLength(), text.textContent).toBeLessThanOrEqual(measured + 0.5);
+    expect(text.getComputedTextLength(), text.textContent).toBeGreaterThan(measured * 0.96 - 0.5);
+  }
+  void unmount(chart);
+  target.remove();
+});

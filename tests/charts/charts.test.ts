@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Canvas } from '../../src/charts/Canvas.ts';
+import type { ChartSpec } from '../../src/charts/ChartSpec.ts';
+import { chartSvg } from './chartSvg.ts';
+import { allMunicipalitiesSpec } from './fixtures/allMunicipalitiesSpec.ts';
+import { edgeCasesSpec } from './fixtures/edgeCasesSpec.ts';
+import { englishSpec } from './fixtures/englishSpec.ts';
+import { rankedAllSpec, rankedBalanceSpec, rankedRatioSpec, rankedShareSpec } from './fixtures/rankedSpecs.ts';
+import { referenceSpec } from './fixtures/referenceSpec.ts';
+
+const phone: Canvas = { width: 328, height: null, fontSize: 16, colors: 'light' };
+const tablet: Canvas = { ...phone, width: 600 };
+const page: Canvas = { ...phone, width: 960 };
+const desktop: Canvas = { ...phone, width: 1280 };
+const wall: Canvas = { width: 1840, height: 960, fontSize: 28, colors: 'dark' };
+
+const pictures: readonly (readonly [name: string, spec: ChartSpec, canvas: Canvas])[] = [
+  ['five-phone', referenceSpec, phone],
+  ['five-tablet', referenceSpec, tablet],
+  ['five-desktop', referenceSpec, desktop],
+  ['five-desktop-dark', referenceSpec, { ...desktop, colors: 'dark' }],
+  ['five-wall', referenceSpec, wall],
+  ['english-page', englishSpec, page],
+  ['one-page', { ...referenceSpec, rows: referenceSpec.rows.slice(2, 3) }, page],
+  ['none-page', { ...referenceSpec, rows: [] }, page],
+  ['edge-cases-phone', edgeCasesSpec, phone],
+  ['edge-cases-page', edgeCasesSpec, page],
+  ['all-phone', allMunicipalitiesSpec, phone],
+  ['all-page', allMunicipalitiesSpec, page],
+  ['ranked-share-phone', rankedShareSpec, phone],
+  ['ranked-share-wall', rankedShareSpec, wall],
+  ['ranked-ratio-page', rankedRatioSpec, page],
+  ['ranked-all-page', rankedAllSpec, page],
+  ['ranked-balance-phone', rankedBalanceSpec, phone],
+  ['ranked-balance-page', rankedBalanceSpec, page],
+];
+
+test.each(pictures)('%s looks as reviewed', async (name, spec, canvas) => {
+  await expect(chartSvg(spec, canvas)).toMatchFileSnapshot(`__svg__/${name}.svg`);
+});
+
+describe('a picture travels without its page', () => {
+  const svg = chartSvg(referenceSpec, page);
+
+  test('title, measure, values, comparators, source and view code are inside it', () => {
+    const said = [
+      referenceSpec.subtitle,
+      ...referenceSpec.footer,
+      referenceSpec.viewCode,
+      'regionen 6 %',
+      'regionen 1.633',
+      '6 af 34',
+      '1.826',
+    ];
+    expect(said.filter((text) => !svg.includes(`>${text}<`))).toEqual([]);
+  });
+
+  test('it has a name and a description of its own', () => {
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain(`<title id="chart-title">${referenceSpec.title}</title>`);
+    expect(svg).toContain('aria-describedby="chart-desc"');
+  });
+
+  test('it needs no style sheet, no script and no other host', () => {
+    expect(svg).not.toMatch(/style=|class=|<style|<script|href=|NaN|undefined/);
+  });
+
+  test('names are text, never markup', () => {
+    const [first] = referenceSpec.rows;
+    if (!first) throw new Error('The reference table has rows.');
+    expect(chartSvg({ ...referenceSpec, rows: [{ ...first, label: '<b>&"' }] }, page)).not.toContain('<b>');
+  });
+});

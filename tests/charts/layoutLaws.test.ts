@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layoutCoverage } from '../../src/charts/coverage/layoutCoverage.ts';
+import type { ChartSpec } from '../../src/charts/ChartSpec.ts';
+import { overlaps } from '../../src/charts/overlaps.ts';
+import { textBox } from '../../src/charts/textBox.ts';
+import { layoutOf } from './layoutOf.ts';
+import { canvases, coverageSpecs, rankedSpecs } from './randomSpecs.ts';
+
+/** px that rounding to 0.1 may add. */
+const rounding = 0.25;
+
+describe.each([
+  ['coverage', coverageSpecs as fc.Arbitrary<ChartSpec>],
+  ['ranked', rankedSpecs as fc.Arbitrary<ChartSpec>],
+])('%s, whatever the table holds', { timeout: 30_000 }, (_, specs) => {
+  test('every text stands inside the picture', () => {
+    check(specs, (layout) => {
+      const outside = layout.scene.texts.filter((text) => {
+        const { x, y, width, height } = textBox(text);
+        return x < -rounding || y < -rounding || x + width > layout.width + rounding || y + height > layout.height + rounding;
+      });
+      expect(outside).toEqual([]);
+    });
+  });
+
+  test('no two texts touch', () => {
+    check(specs, (layout) => {
+      const texts = layout.scene.texts.map((text) => ({ text: text.text, box: textBox(text) }));
+      const touching = texts.flatMap((one, index) =>
+        texts
+          .slice(index + 1)
+          .filter((other) => one.box.width > 0 && other.box.width > 0 && overlaps(one.box, other.box, -rounding))
+          .map((other) => [one, other]),
+      );
+      expect(touching).toEqual([]);
+    });
+  });
+
+  test('no upright line runs through a text', () => {
+    check(specs, (layout) => {
+      const boxes = layout.scene.texts.map(textBox).filter((box) => box.width > 0);
+      const upright = [
+        ...layout.scene.lines
+          .filter((line) => line.x1 === line.x2)
+          .map((line) => ({ x: line.x1, y: line.y1, width: 0, height: line.y2 - line.y1 })),
+        ...layout.scene.paths.flatMap((path) =>
+          [...path.d.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, x, from, to]) => ({
+            x: Number(x),
+            y: Number(from),
+            width: 0,
+            height: Number(to) - Number(from),
+          })),
+        ),
+      ];
+      expect(upright.filter((line) => boxes.some((box) => overlaps(line, box, -rounding)))).toEqual([]);
+    });
+  });
+
+  test('every number is finite and rounded to 0.1', () => {
+    check(specs, (layout) => {
+      const bad = numbersIn(layout).filter((number) => !Number.isFinite(number) || Math.abs(number * 10 - Math.round(number * 10)) > 1e-6);
+      expect(bad).toEqual([]);
+      expect(JSON.stringify(layout)).not.toMatch(/NaN|Infinity|undefined/);
+    });
+  });
+
+  test('rows keep their order and lie below each other without a gap', () => {
+    check(specs, (layout, spec) => {
+      expect(layout.rowBoxes.map((row) => row.id)).toEqual(spec.rows.map((row) => row.id));
+      layout.rowBoxes.slice(1).forEach(({ box }, index) => {
+        const above = layout.rowBoxes[index]?.box;
+        expect(Math.abs((above?.y ?? 0) + (above?.height ?? 0) - box.y)).toBeLessThanOrEqual(rounding);
+      });
+    });
+  });
+
+  test('the same spec gives the same layout', () => {
+    check(specs, (layout, spec, canvas) => {
+      expect(layoutOf(structuredClone(spec), { ...canvas })).toEqual(layout);
+    });
+  });
+});
+
+test('every capacity begun is one mark', () => {
+  fc.assert(
+    fc.property(coverageSpecs, canvases, (spec, canvas) => {
+      layoutCoverage(spec, canvas).rows.forEach((row, index) => {
+        const marks = spec.rows[index]?.marks ?? { filled: 0, vacant: 0 };
+        expect(row.markCount).toBe(Math.ceil(Number((marks.filled + marks.vacant).toFixed(6))));
+      });
+    }),
+  );
+});
+
+function check(
+  specs: fc.Arbitrary<ChartSpec>,
+  law: (layout: ReturnType<typeof layoutOf>, spec: ChartSpec, canvas: Parameters<typeof layoutOf>[1]) => void,
+): void {
+  fc.assert(
+    fc.property(specs, canvases, (spec, canvas) => law(layoutOf(spec, canvas), spec, canvas)),
+    { numRuns: 30 },
+  );
+}
+
+function numbersIn(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value];
+  if (Array.isArray(value)) return value.flatMap(numbersIn);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
