@@ -42,8 +42,8 @@ export function createMemoryStore(reason: MemoryReason): Store {
   return {
     status: { kind: 'memory', reason },
     transact(mode, body) {
-      if (closed) throw new Error('The archive is closed.');
       const attempt = queue.then(async () => {
+        if (closed) throw new Error('The archive is closed.');
         const draft = mode === 'readwrite' ? copy(rows) : rows;
         const outcome = await body(open(draft));
         if (outcome.ok) rows = draft;

@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import type { MemoryReason } from '../lib/ArchiveStatus.ts';
 import type { Schema } from './migrations/schema.ts';
 import type { Key, TableName, Tables } from './Store.ts';
+import { troubleOfError } from './troubleOfError.ts';
 import { upgradeDatabase } from './upgradeDatabase.ts';
 
 /** The tables of the archive as IndexedDB sees them. */
@@ -30,7 +31,7 @@ function isThere(): boolean {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<IDBPDatabase<ArchiveDatabase> | MemoryReason | 'newer-schema'> {
   const { name, schema, patience, onLost } = options;
-  const seen: { blocked: boolean; upgrading: boolean; bug: unknown } = { blocked: false, upgrading: false, bug: undefined };
+  const seen: { blocked: boolean; upgrading: boolean; failure: unknown } = { blocked: false, upgrading: false, failure: undefined };
   let opening: Promise<IDBPDatabase<ArchiveDatabase>>;
   try {
     if (!isThere()) return 'missing';
@@ -38,7 +39,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<IDBPDataba
       upgrade(database, from, _to, transaction) {
         seen.upgrading = true;
         upgradeDatabase(database, transaction, from, schema).catch((error: unknown) => {
-          if (!(error instanceof DOMException)) seen.bug = error;
+          seen.failure = transaction.error ?? error;
           if (transaction.error === null) transaction.abort();
         });
         transaction.done.catch(() => undefined);
@@ -54,7 +55,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<IDBPDataba
     return 'refused';
   }
   const answer = opening.catch((error: unknown) => {
-    if (seen.bug !== undefined) throw seen.bug as Error;
+    if (seen.failure !== undefined) troubleOfError(seen.failure);
     return error instanceof DOMException && error.name === 'VersionError' ? ('newer-schema' as const) : ('refused' as const);
   });
   const first = await Promise.race([answer, new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience))]);

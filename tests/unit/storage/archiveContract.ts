@@ -240,6 +240,26 @@ export function archiveContract(name: string, open: () => Archive | Promise<Arch
       expect(heard).toBe(1);
     });
 
+    test('a call after closing is a bug', async () => {
+      archive.close();
+      await expect(archive.list()).rejects.toThrow('closed');
+    });
+
+    test('the same document again is no change', async () => {
+      valueOf(await archive.saveDocument(exampleNorms(1600)));
+      expect(valueOf(await archive.saveDocument(exampleNorms(1600)))).toEqual({ change: null, ids: ['norms'], already: ['norms'] });
+      expect(valueOf(await archive.saveDocument(exampleNorms(1500))).already).toEqual([]);
+    });
+
+    test('what no backup could hold is a bug, not a silent loss', async () => {
+      const { snapshot, ...rest } = exampleSnapshot();
+      const observations = snapshot.observations.map((row) => ({ ...row, areaName: 'Billund' }));
+      await expect(archive.save([{ ...rest, snapshot: { ...snapshot, observations } }])).rejects.toThrow(
+        'content.observations[0].areaName',
+      );
+      expect(await list()).toEqual([]);
+    });
+
     test('nobody can change the archive through what it was given or gave', async () => {
       const accepted = exampleSnapshot();
       await saveOne(accepted);
