@@ -9,7 +9,7 @@ const origin = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: process.env['E2E_OUTPUT'] ?? 'test-results',
+  outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -78,7 +78,6 @@ const results = await runSteps(chosen, {
   env: {
     ...process.env,
     E2E_DIST: built,
-    E2E_OUTPUT: join(reports, 'e2e'),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report('e2e'),
     NO_COLOR: '1',
     FORCE_COLOR: undefined,
