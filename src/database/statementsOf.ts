@@ -1,12 +1,14 @@
 import type { Table } from 'apache-arrow';
 import type { Parameter, Statements } from './Connection.ts';
 import type { Session } from './Engine.ts';
+import { DatabaseLost } from './DatabaseLost.ts';
 import { readRows } from './readRows.ts';
 
 async function run(session: Session, sql: string, parameters: readonly Parameter[]): Promise<Table> {
   try {
     return await session.run(sql, parameters);
   } catch (trouble) {
+    if (trouble instanceof DatabaseLost) throw trouble;
     throw new Error(`${trouble instanceof Error ? trouble.message : String(trouble)}\nin: ${sql}`, { cause: trouble });
   }
 }
