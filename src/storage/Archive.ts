@@ -1,17 +1,13 @@
-import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot, Source } from '../domain/Snapshot.ts';
 import type { ArchiveStatus } from '../lib/ArchiveStatus.ts';
 import type { Answers } from '../lib/Question.ts';
 import type { ArchiveEntry, MergeReport } from './ArchiveEntry.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
+import type { Written } from './Written.ts';
+import type { ChangeKind, DocumentContents, DocumentKind, Original } from './Tables.ts';
 
-/** A file as it was given. Its bytes come from `original(sha256)`. */
-export interface Original {
-  /** SHA-256 of the bytes, 64 hexadecimal digits. */
-  readonly sha256: string;
-  /** Length in bytes. */
-  readonly size: number;
-}
+export type { ChangeKind, DocumentContents, DocumentKind, Original } from './Tables.ts';
+export type { Written } from './Written.ts';
 
 /** A snapshot in the archive with its manifest. */
 export interface StoredSnapshot {
@@ -30,14 +26,6 @@ export interface AcceptedSnapshot {
   readonly bytes: Uint8Array;
   readonly answers: Answers;
 }
-
-/** The tables a planner owns beside the snapshots; one of each kind. */
-export interface DocumentContents {
-  readonly groups: Pick<AreaCatalog, 'areas' | 'memberships'>;
-  readonly norms: Pick<AreaCatalog, 'norms'>;
-}
-
-export type DocumentKind = keyof DocumentContents;
 
 interface DocumentManifest {
   readonly fileName: string;
@@ -66,8 +54,6 @@ export interface Editable {
   readonly answers: Answers;
 }
 
-export type ChangeKind = 'saved' | 'edited' | 'removed' | 'restored';
-
 /** One entry of the change log. */
 export interface Change {
   readonly id: number;
@@ -82,16 +68,6 @@ export interface Change {
     readonly fileName: string;
   }[];
   readonly undone: boolean;
-}
-
-/** What a write came to. */
-export interface Written {
-  /** The entry in the change log, for `undo`; null when there was nothing to change. */
-  readonly change: number | null;
-  /** The ids of the records it was about, in the order given. */
-  readonly ids: readonly string[];
-  /** Those of them that were in the archive already and were left as they stood. */
-  readonly already: readonly string[];
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Written } from './Archive.ts';
-import type { StoredContent, StoredOriginal, StoredRecord } from './Store.ts';
+import type { Written } from './Written.ts';
+import type { StoredContent, StoredOriginal, StoredRecord } from './Tables.ts';
 
 /** Everything the archive holds of one snapshot or document, as plain data. */
 export interface ArchiveEntry {

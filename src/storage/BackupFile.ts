@@ -1,4 +1,4 @@
-import type { StoredContent, StoredRecord } from './Store.ts';
+import type { StoredContent, StoredRecord } from './Tables.ts';
 
 /** Stands in every backup, so that another JSON file is told apart. */
 export const backupFormat = 'laegedaekning-archive';

@@ -5,7 +5,7 @@ import type { DocumentContents, Original } from './Archive.ts';
 import type { BackupFile } from './BackupFile.ts';
 import type { Shape, ShapesOf } from './Shape.ts';
 import { shape } from './Shape.ts';
-import type { Reading, StoredRecord } from './Store.ts';
+import type { Reading, StoredRecord } from './Tables.ts';
 
 const { text, count, matching, satisfying, oneOf, orNull, listOf, mapOf, object } = shape;
 

@@ -1,4 +1,5 @@
-import type { StoredRecord, Transaction } from './Store.ts';
+import type { Transaction } from './Store.ts';
+import type { StoredRecord } from './Tables.ts';
 
 /** Drops contents and originals that no record and no entry of the change log needs. */
 export async function collectGarbage(transaction: Transaction): Promise<void> {

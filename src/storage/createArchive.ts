@@ -4,7 +4,8 @@ import { collectGarbage } from './collectGarbage.ts';
 import { prepareEntry } from './prepareEntry.ts';
 import { readDocuments, readEntries, readSnapshots } from './readRecords.ts';
 import { refused, stored } from './StorageOutcome.ts';
-import type { Store, StoredChange, Transaction } from './Store.ts';
+import type { Store, Transaction } from './Store.ts';
+import type { StoredChange } from './Tables.ts';
 import { redoChange, undoChange } from './undoChange.ts';
 import { editSnapshot, mergeRecords, removeRecords, saveDocument, saveSnapshots } from './writeRecords.ts';
 

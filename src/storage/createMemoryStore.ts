@@ -1,5 +1,6 @@
 import type { MemoryReason } from '../lib/ArchiveStatus.ts';
-import type { Key, Store, TableName, Tables, Transaction } from './Store.ts';
+import type { Store, Transaction } from './Store.ts';
+import type { Key, TableName, Tables } from './Tables.ts';
 
 type Rows = { readonly [Name in TableName]: Map<Key<Name>, Tables[Name]> };
 

@@ -2,12 +2,9 @@ import type { IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import type { MemoryReason } from '../lib/ArchiveStatus.ts';
 import type { Schema } from './migrations/schema.ts';
-import type { Key, TableName, Tables } from './Store.ts';
+import type { ArchiveDatabase } from './ArchiveDatabase.ts';
 import { troubleOfError } from './troubleOfError.ts';
 import { upgradeDatabase } from './upgradeDatabase.ts';
-
-/** The tables of the archive as IndexedDB sees them. */
-export type ArchiveDatabase = { [Name in TableName]: { key: Key<Name>; value: Tables[Name] } };
 
 export interface DatabaseOptions {
   readonly name: string;

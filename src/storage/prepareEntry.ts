@@ -2,7 +2,7 @@ import type { ArchiveEntry } from './ArchiveEntry.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { sha256 } from './sha256.ts';
 import { snapshotId } from './snapshotId.ts';
-import type { Reading, StoredContent, StoredRecord } from './Store.ts';
+import type { Reading, StoredContent, StoredRecord } from './Tables.ts';
 
 export type EntryManifest = Pick<StoredRecord, 'kind' | 'asOf' | 'fileName' | 'source' | 'answers' | 'acceptedAt'>;
 

@@ -8,7 +8,7 @@ import type { Schema } from './migrations/schema.ts';
 import { prepareEntry } from './prepareEntry.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
 import { refused, stored } from './StorageOutcome.ts';
-import type { StoredContent, StoredRecord } from './Store.ts';
+import type { StoredContent, StoredRecord } from './Tables.ts';
 import { unpackGzip } from './unpackGzip.ts';
 
 const damaged = (at: string) => refused('backup-damaged', { at });

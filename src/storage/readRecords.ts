@@ -1,7 +1,8 @@
 import type { DocumentContents, DocumentKind, StoredDocument, StoredSnapshot } from './Archive.ts';
 import type { ArchiveEntry } from './ArchiveEntry.ts';
 import { numberRevisions } from './numberRevisions.ts';
-import type { Reading, StoredRecord, Transaction } from './Store.ts';
+import type { Transaction } from './Store.ts';
+import type { Reading, StoredRecord } from './Tables.ts';
 
 type Body = Reading | DocumentContents[DocumentKind];
 

@@ -1,7 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import type { ArchiveDatabase } from './openDatabase.ts';
+import type { ArchiveDatabase } from './ArchiveDatabase.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
-import type { StoredChange, TableName, Tables, Transaction } from './Store.ts';
+import type { Transaction } from './Store.ts';
+import type { StoredChange, TableName, Tables } from './Tables.ts';
 import { troubleOfError } from './troubleOfError.ts';
 
 const tableNames: TableName[] = ['records', 'contents', 'originals', 'changes'];

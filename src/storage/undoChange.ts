@@ -2,7 +2,8 @@ import { canonicalJson } from './canonicalJson.ts';
 import type { Written } from './Archive.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
 import { refused, stored } from './StorageOutcome.ts';
-import type { StoredChange, Transaction } from './Store.ts';
+import type { Transaction } from './Store.ts';
+import type { StoredChange } from './Tables.ts';
 import { applyDeltas, nextTurn } from './writeChange.ts';
 
 const byTurn = (a: StoredChange, b: StoredChange): number => b.turn - a.turn;

@@ -1,9 +1,9 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { ArchiveDatabase } from './openDatabase.ts';
+import type { ArchiveDatabase } from './ArchiveDatabase.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { OldRow } from './migrations/Migration.ts';
 import type { Schema } from './migrations/schema.ts';
-import type { StoredChange, StoredContent, StoredRecord } from './Store.ts';
+import type { StoredChange, StoredContent, StoredRecord } from './Tables.ts';
 
 type Upgrade = IDBPTransaction<ArchiveDatabase, StoreNames<ArchiveDatabase>[], 'versionchange'>;
 

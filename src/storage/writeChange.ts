@@ -1,6 +1,7 @@
 import type { ChangeKind } from './Archive.ts';
 import { collectGarbage } from './collectGarbage.ts';
-import type { Delta, StoredChange, Transaction } from './Store.ts';
+import type { Transaction } from './Store.ts';
+import type { Delta, StoredChange } from './Tables.ts';
 
 /** How many changes can be undone. */
 const logLength = 100;

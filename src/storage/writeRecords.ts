@@ -3,7 +3,8 @@ import type { ArchiveEntry, MergeReport } from './ArchiveEntry.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
 import { refused, stored } from './StorageOutcome.ts';
-import type { Delta, StoredRecord, Transaction } from './Store.ts';
+import type { Transaction } from './Store.ts';
+import type { Delta, StoredRecord } from './Tables.ts';
 import { writeChange } from './writeChange.ts';
 
 const idOf = ({ record }: ArchiveEntry): string => record.id;

@@ -4,7 +4,7 @@ import type { Archive } from '../../src/storage/Archive.ts';
 import { openArchive } from '../../src/storage/openArchive.ts';
 import { sha256 } from '../../src/storage/sha256.ts';
 import { snapshotId } from '../../src/storage/snapshotId.ts';
-import type { StoredChange, StoredRecord } from '../../src/storage/Store.ts';
+import type { StoredChange, StoredRecord } from '../../src/storage/Tables.ts';
 import { valueOf } from '../unit/storage/archiveContract.ts';
 import { freshName } from './storageDatabases.ts';
 import type { Progress, Task } from './storageWorker.ts';
