@@ -1,10 +1,34 @@
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Answers } from '../lib/Question.ts';
+import { indexAreas } from './areas/indexAreas.ts';
 import type { Reading, SourceFile } from './Reading.ts';
+import { readGrids } from './readGrids.ts';
+import { Findings } from './reckon/Findings.ts';
+import { reckonTables } from './reckon/reckonTables.ts';
 
 export interface ReadOptions {
   /** Called with 0–1 while a long file is read. */
   readonly progress?: (share: number) => void;
+}
+
+function rejected(file: SourceFile, part: Partial<Reading>): Reading {
+  return {
+    fileName: file.name,
+    format: null,
+    encoding: null,
+    delimiter: null,
+    layout: null,
+    outcome: 'reject',
+    columns: [],
+    rows: [],
+    dates: [],
+    diagnostics: [],
+    questions: [],
+    checks: [],
+    computed: [],
+    personalData: false,
+    ...part,
+  };
 }
 
 /**
@@ -15,24 +39,22 @@ export interface ReadOptions {
  * @param answers Answers to the questions of an earlier reading of the same file.
  * @returns The reading, also for a file that is no table: then its outcome is 'reject' and its diagnostics say why.
  */
-export function readTable(file: SourceFile, catalog: AreaCatalog, answers: Answers = {}, options: ReadOptions = {}): Promise<Reading> {
-  void catalog;
-  void answers;
-  void options;
-  return Promise.resolve({
-    fileName: file.name,
-    format: null,
-    encoding: null,
-    delimiter: null,
-    layout: null,
-    outcome: 'reject',
-    columns: [],
-    rows: [],
-    dates: [],
-    diagnostics: [{ severity: 'error', code: 'no-header-found', data: {} }],
-    questions: [],
-    checks: [],
-    computed: [],
-    personalData: false,
-  });
+export async function readTable(
+  file: SourceFile,
+  catalog: AreaCatalog,
+  answers: Answers = {},
+  options: ReadOptions = {},
+): Promise<Reading> {
+  try {
+    const { grids, diagnostics, ...dialect } = await readGrids(file);
+    options.progress?.(0.3);
+    if (grids.length === 0) return rejected(file, { ...dialect, diagnostics });
+    const findings = new Findings(answers);
+    findings.diagnostics.push(...diagnostics);
+    const reckoned = reckonTables(grids, file.name, indexAreas(catalog), findings);
+    options.progress?.(1);
+    return rejected(file, { ...dialect, ...reckoned });
+  } catch {
+    return rejected(file, { diagnostics: [{ severity: 'error', code: 'reader-failed', data: {} }] });
+  }
 }

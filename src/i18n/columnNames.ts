@@ -1,0 +1,17 @@
+import type { Column } from '../lib/Column.ts';
+import type { Text } from './Text.ts';
+
+/** The columns of a coverage table as the minutes call them. */
+export const columnNames: Readonly<Record<Column, Text>> = {
+  'area-code': { da: 'Kommunekode', en: 'Municipality code' },
+  'area-name': { da: 'Kommune', en: 'Municipality' },
+  'as-of': { da: 'Status pr.', en: 'As of' },
+  insured: { da: 'Antal sikrede', en: 'Insured persons' },
+  capacity: { da: 'Samlet kapacitet', en: 'Capacities' },
+  vacant: { da: 'Ubesat kapacitet', en: 'Vacant capacities' },
+  'vacancy-share': { da: 'Andel ubesatte kapaciteter', en: 'Vacant share' },
+  filled: { da: 'Besat kapacitet', en: 'Filled capacities' },
+  'filled-share': { da: 'Andel besatte kapaciteter', en: 'Filled share' },
+  'insured-per-capacity': { da: 'Sikrede pr. samlet kapacitet', en: 'Insured per capacity' },
+  'insured-per-filled': { da: 'Sikrede pr. besat kapacitet', en: 'Insured per filled capacity' },
+};

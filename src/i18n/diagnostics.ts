@@ -1,0 +1,12 @@
+import type { DiagnosticCode, DiagnosticData } from '../lib/Diagnostic.ts';
+import { diagnosticsOfCells } from './diagnosticsOfCells.ts';
+import { diagnosticsOfFile } from './diagnosticsOfFile.ts';
+import { diagnosticsOfRows } from './diagnosticsOfRows.ts';
+import type { Message } from './Text.ts';
+
+/** The sentence of every finding; row and column are added by whoever shows it. */
+export const diagnostics: { readonly [Code in DiagnosticCode]: Message<DiagnosticData[Code]> } = {
+  ...diagnosticsOfFile,
+  ...diagnosticsOfCells,
+  ...diagnosticsOfRows,
+};

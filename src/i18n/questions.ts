@@ -1,0 +1,102 @@
+import type { OptionData, QuestionAbout, QuestionData } from '../lib/Question.ts';
+import { columnNames } from './columnNames.ts';
+import { formatCount } from './formatNumber.ts';
+import type { Language, Message } from './Text.ts';
+
+const known = (value: number | null, language: Language): string => (value === null ? '–' : formatCount(value, language));
+
+/** The sentence of every question. */
+export const questions: { readonly [About in QuestionAbout]: Message<QuestionData[About]> } = {
+  'status-date': {
+    da: (d) => {
+      if (d.why === 'absent') return 'Hvilken dag beskriver tallene?';
+      if (d.why === 'several')
+        return d.found === ''
+          ? 'Hvilken dag beskriver hver af tabellerne?'
+          : `Filen nævner flere datoer (${d.found}). Hvilken dag beskriver tallene?`;
+      if (d.why === 'whole-year') return `Tabellen siger kun “${d.found}”. Hvilken dag i året beskriver tallene?`;
+      return `“${d.found}” kan læses på to måder. Hvilken dag er det?`;
+    },
+    en: (d) => {
+      if (d.why === 'absent') return 'Which day do the figures describe?';
+      if (d.why === 'several')
+        return d.found === ''
+          ? 'Which day does each of the tables describe?'
+          : `The file names several dates (${d.found}). Which day do the figures describe?`;
+      if (d.why === 'whole-year') return `The table only says “${d.found}”. Which day of the year do the figures describe?`;
+      return `“${d.found}” can be read in two ways. Which day is it?`;
+    },
+  },
+  'unknown-area': {
+    da: (d) => (d.name === '' ? 'Hvad er rækken uden navn?' : `Hvad er “${d.name}”?`),
+    en: (d) => (d.name === '' ? 'What is the row without a name?' : `What is “${d.name}”?`),
+  },
+  dash: {
+    da: (d) => `Hvad betyder “${d.raw}” i kolonnen “${columnNames[d.column].da}” (${d.areas.join(', ')})?`,
+    en: (d) => `What does “${d.raw}” mean in the column “${columnNames[d.column].en}” (${d.areas.join(', ')})?`,
+  },
+  'number-convention': {
+    da: (d) => `Hvad er “${d.raw}” i kolonnen “${columnNames[d.column].da}”?`,
+    en: (d) => `What is “${d.raw}” in the column “${columnNames[d.column].en}”?`,
+  },
+  column: {
+    da: (d) =>
+      d.column === null ? `Hvad står der i kolonnen “${d.header}”?` : `Hvilken kolonne er ${columnNames[d.column].da.toLowerCase()}?`,
+    en: (d) =>
+      d.column === null ? `What does the column “${d.header}” hold?` : `Which column is ${columnNames[d.column].en.toLowerCase()}?`,
+  },
+  'doubled-area': {
+    da: (d) =>
+      `${d.area} står flere gange (række ${d.lines.join(', ')}) med ${d.same ? 'samme' : 'forskellige'} tal. Hvilken række gælder?`,
+    en: (d) =>
+      `${d.area} stands more than once (rows ${d.lines.join(', ')}) with ${d.same ? 'the same' : 'different'} figures. Which row counts?`,
+  },
+  'counts-disagree': {
+    da: (d) =>
+      `For ${d.area} giver besat ${formatCount(d.filled, 'da')} + ubesat ${formatCount(d.vacant, 'da')} ikke samlet ${formatCount(d.capacity, 'da')}. Hvilket tal gælder?`,
+    en: (d) =>
+      `For ${d.area}, filled ${formatCount(d.filled, 'en')} + vacant ${formatCount(d.vacant, 'en')} do not make ${formatCount(d.capacity, 'en')}. Which figure counts?`,
+  },
+  sheet: {
+    da: (d) => `Flere ark har de samme kommuner (${d.sheets.join(', ')}). Hvilket ark skal læses?`,
+    en: (d) => `Several sheets have the same municipalities (${d.sheets.join(', ')}). Which sheet is to be read?`,
+  },
+};
+
+/** The label of every answer. */
+export const options: { readonly [Kind in keyof OptionData]: Message<OptionData[Kind]> } = {
+  area: { da: (d) => `${d.name} (${d.code})`, en: (d) => `${d.name} (${d.code})` },
+  'ignore-row': { da: () => 'Brug ikke rækken', en: () => 'Do not use the row' },
+  'is-total': { da: () => 'Det er en total', en: () => 'It is a total' },
+  zero: { da: () => 'Nul', en: () => 'Zero' },
+  missing: { da: () => 'Tallet mangler', en: () => 'The figure is missing' },
+  date: { da: (d) => `${d.date} (“${d.found}”)`, en: (d) => `${d.date} (“${d.found}”)` },
+  thousands: {
+    da: (d) => `${formatCount(d.value, 'da')} – tegnet skiller tusinder`,
+    en: (d) => `${formatCount(d.value, 'en')} – the mark parts thousands`,
+  },
+  decimals: {
+    da: (d) => `${d.value.toLocaleString('da-DK', { maximumFractionDigits: 6 })} – tegnet skiller decimaler`,
+    en: (d) => `${d.value.toLocaleString('en-GB', { maximumFractionDigits: 6 })} – the mark parts decimals`,
+  },
+  'holds-column': { da: (d) => columnNames[d.column].da, en: (d) => columnNames[d.column].en },
+  'use-column': {
+    da: (d) => `Kolonne ${d.index + 1}${d.header === '' ? '' : ` (“${d.header}”)`}`,
+    en: (d) => `Column ${d.index + 1}${d.header === '' ? '' : ` (“${d.header}”)`}`,
+  },
+  'unused-column': { da: () => 'Kolonnen bruges ikke', en: () => 'The column is not used' },
+  'use-line': {
+    da: (d) =>
+      `Række ${d.line}: ${known(d.insured, 'da')} sikrede, ${known(d.capacity, 'da')} kapaciteter, ${known(d.vacant, 'da')} ubesatte`,
+    en: (d) => `Row ${d.line}: ${known(d.insured, 'en')} insured, ${known(d.capacity, 'en')} capacities, ${known(d.vacant, 'en')} vacant`,
+  },
+  'trust-vacant': {
+    da: (d) => `Ubesat er rigtigt: ${formatCount(d.vacant, 'da')} ubesatte, ${formatCount(d.filled, 'da')} besatte`,
+    en: (d) => `Vacant is right: ${formatCount(d.vacant, 'en')} vacant, ${formatCount(d.filled, 'en')} filled`,
+  },
+  'trust-filled': {
+    da: (d) => `Besat er rigtigt: ${formatCount(d.filled, 'da')} besatte, ${formatCount(d.vacant, 'da')} ubesatte`,
+    en: (d) => `Filled is right: ${formatCount(d.filled, 'en')} filled, ${formatCount(d.vacant, 'en')} vacant`,
+  },
+  'use-sheet': { da: (d) => `Ark “${d.sheet}”`, en: (d) => `Sheet “${d.sheet}”` },
+};

@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../lib/Diagnostic.ts';
+import { isHtml, parseHtml } from './cells/parseHtml.ts';
+import { isMarkdown, parseMarkdown } from './cells/parseMarkdown.ts';
+import { parseDelimited } from './cells/parseDelimited.ts';
+import { parseFixedWidth } from './cells/parseFixedWidth.ts';
+import { sniffDelimiter } from './cells/sniffDelimiter.ts';
+import type { Grid } from './Grid.ts';
+import type { Reading, SourceFile } from './Reading.ts';
+import { decodeText } from './text/decodeText.ts';
+import { detectKind } from './text/detectKind.ts';
+
+export interface ReadGrids {
+  readonly format: Reading['format'];
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly grids: readonly Grid[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const byteLimit = 256 * 1024 * 1024;
+
+function failed(...diagnostics: Diagnostic[]): ReadGrids {
+  return { format: null, encoding: null, delimiter: null, grids: [], diagnostics };
+}
+
+function cellsOf(text: string): Pick<ReadGrids, 'format' | 'delimiter' | 'grids'> & { looseQuotes?: boolean } {
+  const sheet = { sheet: null, hidden: false };
+  if (isHtml(text)) return { format: 'html', delimiter: null, grids: [parseHtml(text)] };
+  if (isMarkdown(text)) return { format: 'markdown', delimiter: '|', grids: [{ ...sheet, rows: parseMarkdown(text) }] };
+  const stated = /^[ \t"]*sep=(.)"?[;,\t]*\n/i.exec(text);
+  const delimiter = stated?.[1] ?? sniffDelimiter(text);
+  if (delimiter === null) return { format: 'fixed-width', delimiter: null, grids: [{ ...sheet, rows: parseFixedWidth(text) }] };
+  const body = stated ? text.slice(stated[0].length) : text;
+  const { rows, looseQuotes } = parseDelimited(body, delimiter, stated ? 2 : 1);
+  return { format: 'delimited', delimiter, grids: [{ ...sheet, rows }], looseQuotes };
+}
+
+/**
+ * From bytes to cells with their places, whatever program wrote them.
+ *
+ * @returns No grids and an error when the file is no text and no workbook.
+ */
+export function readGrids(file: SourceFile): Promise<ReadGrids> {
+  const { bytes } = file;
+  if (bytes.length > byteLimit) {
+    return Promise.resolve(failed({ severity: 'error', code: 'file-too-large', data: { bytes: bytes.length, limit: byteLimit } }));
+  }
+  const kind = detectKind(bytes);
+  switch (kind) {
+    case 'empty':
+      return Promise.resolve(failed({ severity: 'error', code: 'empty-file', data: {} }));
+    case 'image':
+    case 'pdf':
+    case 'old-excel':
+    case 'rtf':
+    case 'zip':
+    case 'binary':
+      return Promise.resolve(failed({ severity: 'error', code: 'not-a-table', data: { looksLike: kind } }));
+    case 'text':
+      return Promise.resolve(readText(bytes));
+  }
+}
+
+function readText(bytes: Uint8Array): ReadGrids {
+  const decoded = decodeText(bytes);
+  const text = decoded.text.includes('\r') ? decoded.text.replace(/\r+\n|\r/g, '\n') : decoded.text;
+  const body = text.replace(/\u0000+$/, '').replace(/[\u000B\f\u0085\u2028\u2029]/g, ' ');
+  if (body.trim() === '') return failed({ severity: 'error', code: 'empty-file', data: {} });
+  const diagnostics: Diagnostic[] = [];
+  if (decoded.assumed) diagnostics.push({ severity: 'note', code: 'encoding-assumed', data: { encoding: decoded.encoding } });
+  if (decoded.repaired > 0) {
+    diagnostics.push({
+      severity: 'warning',
+      code: 'double-encoding-repaired',
+      data: { example: decoded.example ?? '', count: decoded.repaired },
+    });
+  }
+  const { looseQuotes, ...cells } = cellsOf(body);
+  if (looseQuotes) diagnostics.push({ severity: 'warning', code: 'loose-quotes', data: {} });
+  return { ...cells, encoding: decoded.encoding, diagnostics };
+}

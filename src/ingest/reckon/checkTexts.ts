@@ -1,0 +1,71 @@
+import { cleanText, hasHiddenCharacters } from '../text/cleanText.ts';
+import { figureColumns } from '../tables/figureColumns.ts';
+import type { Findings } from './Findings.ts';
+import { placeOf } from './identifyRows.ts';
+import type { ReckonedTable } from './reckonTables.ts';
+
+function checkCharacters(tables: readonly ReckonedTable[], findings: Findings): void {
+  let hidden = 0;
+  for (const { rows } of tables) {
+    for (const row of rows) {
+      const spots = [row.entry.name, row.entry.code, ...figureColumns.map((column) => row.entry.spots[column])];
+      for (const spot of spots) {
+        if (!spot) continue;
+        if (hidden < 20 && hasHiddenCharacters(spot.raw)) {
+          hidden += 1;
+          findings.add(
+            'note',
+            'hidden-characters',
+            { text: cleanText(spot.raw) },
+            { ...placeOf(row.entry), line: spot.line, column: spot.column },
+          );
+        }
+        if (spot.raw.includes('\uFFFD'))
+          findings.add('warning', 'damaged-characters', { raw: spot.text }, { ...placeOf(row.entry), column: spot.column });
+      }
+    }
+  }
+}
+
+function checkWidths(tables: readonly ReckonedTable[], findings: Findings): void {
+  for (const { table, rows } of tables) {
+    if (table.layout === 'transposed' || table.headerRows.length === 0) continue;
+    const header = Math.max(...table.headerRows.map((at) => lastFilled(table.grid.rows[at]?.cells ?? [])));
+    const lines = new Set(rows.map((row) => row.entry.line));
+    for (const row of table.grid.rows.slice(table.firstRow, table.endRow)) {
+      if (!lines.has(row.line)) continue;
+      const width = lastFilled(row.cells);
+      if (width > header + 1) findings.add('error', 'ragged-row', { cells: width, expected: header }, { line: row.line });
+    }
+  }
+}
+
+function lastFilled(cells: readonly string[]): number {
+  let last = cells.length;
+  while (last > 0 && (cells[last - 1] ?? '').trim() === '') last -= 1;
+  return last;
+}
+
+function hasNamesOfPeople(tables: readonly ReckonedTable[], findings: Findings): boolean {
+  let cells = 0;
+  for (const { table } of tables) {
+    for (const column of table.columns) {
+      if (column.meaning !== 'personal') continue;
+      const texts = table.grid.rows.slice(table.firstRow, table.endRow).filter((row) => /\p{L}{2}/u.test(row.cells[column.index] ?? ''));
+      cells += texts.length;
+    }
+  }
+  if (cells > 0) findings.add('warning', 'personal-data', { what: 'names', cells });
+  return cells > 0;
+}
+
+/**
+ * Looks at the texts themselves: characters nobody sees, letters that were lost, rows wider than their header, columns with names of people.
+ *
+ * @returns True when there are names of people.
+ */
+export function checkTexts(tables: readonly ReckonedTable[], findings: Findings): boolean {
+  checkCharacters(tables, findings);
+  checkWidths(tables, findings);
+  return hasNamesOfPeople(tables, findings);
+}

@@ -1,0 +1,107 @@
+import type { AreaIndex } from '../areas/AreaIndex.ts';
+import { findMunicipality } from '../areas/findMunicipality.ts';
+import { nearestMunicipalities } from '../areas/nearestMunicipalities.ts';
+import type { Place } from '../../lib/Diagnostic.ts';
+import type { QuestionOption } from '../../lib/Question.ts';
+import { cleanText } from '../text/cleanText.ts';
+import { readTotalLabel, type TotalLabel } from '../totals/readTotalLabel.ts';
+import type { Entry } from '../tables/Table.ts';
+import type { Findings } from './Findings.ts';
+import type { Row } from './Row.ts';
+
+export interface IdentifiedRow extends Row {
+  label: TotalLabel | null;
+  /** Set while only arithmetic or the planner can tell what the row is. */
+  unknown: boolean;
+}
+
+/** Where a row's name stands, or its line when it has none. */
+export function placeOf(entry: Entry): Place {
+  const spot = entry.name ?? entry.code;
+  const sheet = entry.sheet === null ? {} : { sheet: entry.sheet };
+  return spot ? { line: spot.line, column: spot.column, ...sheet } : { line: entry.line, ...sheet };
+}
+
+function make(entry: Entry, kind: Row['kind'], areaCode: string | null, name: string): IdentifiedRow {
+  return { entry, kind, areaCode, name, asOf: null, values: {}, label: null, unknown: false };
+}
+
+function identify(entry: Entry, index: AreaIndex, findings: Findings, seen: Set<string>): IdentifiedRow {
+  const name = entry.name?.text ?? '';
+  const code = entry.code?.text ?? '';
+  const shown = name || code;
+  const once = (kind: string): boolean => !seen.has(`${kind} ${shown}`) && Boolean(seen.add(`${kind} ${shown}`));
+  const found = findMunicipality(name, code, index);
+  switch (found.kind) {
+    case 'found':
+      if (found.how === 'damaged' && once('damaged'))
+        findings.add('warning', 'area-damaged', { name, official: found.name }, placeOf(entry));
+      if (found.how === 'variant' && once('variant') && cleanText(name) !== found.name) {
+        findings.add('note', 'area-variant', { name, official: found.name }, placeOf(entry));
+      }
+      return make(entry, 'municipality', found.code, found.name);
+    case 'christiansø':
+      if (once('none')) findings.add('warning', 'not-a-municipality', { name: shown }, placeOf(entry));
+      return make(entry, 'ignored', null, shown);
+    case 'contradiction': {
+      const official = index.municipalities.get(found.byName)?.name ?? name;
+      if (once('contradiction')) findings.add('warning', 'area-contradiction', { name, code: found.code, official }, placeOf(entry));
+      const codes = [found.byName, found.byCode].filter((one) => one !== '');
+      return { ...make(entry, 'undecided', null, shown), ...askArea(entry, shown, codes, index, findings) };
+    }
+    case 'unknown': {
+      const label = readTotalLabel(name === '' ? code : name, index);
+      if (label?.kind === 'other') {
+        if (once('other')) findings.add('warning', 'ignored-row', { text: shown }, placeOf(entry));
+        return make(entry, 'ignored', null, shown);
+      }
+      if (label) return { ...make(entry, label.kind, null, shown), label };
+      return { ...make(entry, 'undecided', null, shown), unknown: true };
+    }
+  }
+}
+
+function askArea(entry: Entry, name: string, codes: readonly string[], index: AreaIndex, findings: Findings): Partial<IdentifiedRow> {
+  const options: QuestionOption[] = [
+    ...codes.map((code): QuestionOption => ({
+      id: code,
+      kind: 'area',
+      data: { code, name: index.municipalities.get(code)?.name ?? code },
+    })),
+    { id: 'ignore', kind: 'ignore-row', data: {} },
+    { id: 'total', kind: 'is-total', data: {} },
+  ];
+  const id = name === '' ? `area:line-${entry.sheet ?? ''}-${entry.line}` : `area:${name}`;
+  const answered = findings.answerTo(id);
+  const other = answered === null ? undefined : index.municipalities.get(answered);
+  if (other) return { kind: 'municipality', areaCode: other.code, name: other.name, unknown: false };
+  const answer = findings.ask({ id, about: 'unknown-area', at: placeOf(entry), data: { name }, options });
+  if (answer?.kind === 'ignore-row') return { kind: 'ignored', unknown: false };
+  if (answer?.kind === 'is-total') return { kind: 'subtotal', unknown: false, label: { kind: 'subtotal', groups: [], generic: false } };
+  return { kind: 'undecided' };
+}
+
+/** Tells for every entry which municipality it is, which total, or that it is unknown. */
+export function identifyRows(entries: readonly Entry[], index: AreaIndex, findings: Findings): IdentifiedRow[] {
+  const seen = new Set<string>();
+  return entries.map((entry) => identify(entry, index, findings, seen));
+}
+
+/** Asks about the rows that neither a name nor arithmetic could explain. */
+export function askUnknownRows(rows: readonly IdentifiedRow[], index: AreaIndex, findings: Findings): void {
+  for (const row of rows) {
+    if (!row.unknown) continue;
+    const nearest = nearestMunicipalities(row.name, index);
+    Object.assign(
+      row,
+      askArea(
+        row.entry,
+        row.name,
+        nearest.map(({ code }) => code),
+        index,
+        findings,
+      ),
+    );
+    if (row.kind === 'undecided') findings.add('warning', 'unknown-area', { name: row.name }, placeOf(row.entry));
+  }
+}

@@ -1,0 +1,119 @@
+import type { Column } from '../../lib/Column.ts';
+import type { Grid, GridRow } from '../Grid.ts';
+import type { ReadCell, ReadColumn, Reading, ReadRow, RowKind } from '../Reading.ts';
+import { blot } from '../text/blotPersonalData.ts';
+import { figureColumns, isFigureColumn } from '../tables/figureColumns.ts';
+import type { Spot } from '../tables/Table.ts';
+import type { IdentifiedRow } from './identifyRows.ts';
+import { capacityOf, vacantOf } from './recompute.ts';
+import type { ReckonedTable } from './reckonTables.ts';
+import { valueOf } from './Row.ts';
+
+const shownColumns = 60;
+const isColumn = (meaning: string | null): meaning is Column =>
+  isFigureColumn(meaning) || meaning === 'area-name' || meaning === 'area-code' || meaning === 'as-of';
+
+function cell(spot: Spot, role: Column | null, value: ReadCell['value'], state: ReadCell['state']): ReadCell {
+  return { raw: spot.raw, line: spot.line, column: spot.column, role, value, state };
+}
+
+function cellsOf(row: IdentifiedRow, personal: ReadonlySet<number>): ReadCell[] {
+  const { name, code, date, spots, rest } = row.entry;
+  const cells: ReadCell[] = [];
+  const known = row.kind === 'undecided' ? 'doubt' : 'read';
+  if (code) cells.push(cell(code, 'area-code', row.areaCode, known));
+  if (name) cells.push(cell(name, 'area-name', row.name, known));
+  if (date) cells.push(cell(date, 'as-of', row.asOf, row.asOf ? 'read' : 'doubt'));
+  for (const column of figureColumns) {
+    const value = row.values[column];
+    const spot = spots[column];
+    if (value && spot) cells.push(cell(spot, column, value.value, row.kind === 'ignored' ? 'unused' : value.state));
+  }
+  for (const spot of rest) {
+    if (personal.has(spot.column)) cells.push({ ...cell(spot, null, null, 'personal'), raw: blot });
+    else cells.push(cell(spot, null, null, 'unused'));
+  }
+  return cells.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function present(row: IdentifiedRow, personal: ReadonlySet<number>): ReadRow {
+  return {
+    line: row.entry.line,
+    sheet: row.entry.sheet,
+    kind: row.kind,
+    areaCode: row.areaCode,
+    name: row.name,
+    asOf: row.asOf,
+    insured: valueOf(row, 'insured'),
+    capacity: capacityOf(row),
+    vacant: vacantOf(row),
+    cells: cellsOf(row, personal),
+  };
+}
+
+function plainRow(row: GridRow, sheet: string | null, kind: RowKind): ReadRow {
+  const cells = row.cells.slice(0, shownColumns).flatMap((raw, index): ReadCell[] => {
+    const origin = row.origins?.[index];
+    return raw === ''
+      ? []
+      : [{ raw, line: origin?.line ?? row.line, column: origin?.column ?? index + 1, role: null, value: null, state: 'unused' }];
+  });
+  const name = cells[0]?.raw ?? '';
+  return { line: row.line, sheet, kind, areaCode: null, name, asOf: null, insured: null, capacity: null, vacant: null, cells };
+}
+
+function byLine(rows: readonly IdentifiedRow[]): Map<number, IdentifiedRow[]> {
+  const lines = new Map<number, IdentifiedRow[]>();
+  for (const row of rows) {
+    const group = lines.get(row.entry.line);
+    if (group) group.push(row);
+    else lines.set(row.entry.line, [row]);
+  }
+  return lines;
+}
+
+function presentTable({ table, rows, others }: ReckonedTable): ReadRow[] {
+  const { grid } = table;
+  const personal = new Set(table.columns.filter((column) => column.meaning === 'personal').map((column) => column.index + 1));
+  const shown = (at: number, kind: RowKind): ReadRow =>
+    plainRow(grid.rows[at] as GridRow, grid.sheet, (grid.rows[at] as GridRow).cells.every((one) => one.trim() === '') ? 'blank' : kind);
+  const result: ReadRow[] = [...table.titleRows.map((at) => shown(at, 'title')), ...table.headerRows.map((at) => shown(at, 'header'))];
+  if (table.layout === 'transposed') return [...result, ...rows.map((row) => present(row, personal))];
+  const lines = byLine(rows);
+  const done = new Set<number>();
+  for (let at = table.firstRow; at < table.endRow; at += 1) {
+    const row = grid.rows[at] as GridRow;
+    const kind = others.get(at);
+    const own = done.has(row.line) ? undefined : lines.get(row.line);
+    done.add(row.line);
+    if (own) result.push(...own.map((one) => present(one, personal)));
+    else if (kind) result.push(shown(at, kind));
+  }
+  const missed = rows.filter((row) => !done.has(row.entry.line));
+  return [...result, ...missed.map((row) => present(row, personal))];
+}
+
+/** Brings what was read into the form the preview, the inspector and the archive use. */
+export function presentRows(grids: readonly Grid[], tables: readonly ReckonedTable[]): Pick<Reading, 'rows' | 'columns'> {
+  const rows = tables.flatMap(presentTable);
+  if (tables.length === 0) {
+    for (const grid of grids)
+      for (const row of grid.rows.slice(0, 500))
+        rows.push(plainRow(row, grid.sheet, row.cells.every((one) => one.trim() === '') ? 'blank' : 'ignored'));
+  }
+  const columns = tables.flatMap(({ table, conventions }) =>
+    table.columns.slice(0, 500).map((column): ReadColumn => {
+      const known = isColumn(column.meaning) ? column.meaning : null;
+      const convention = known !== null && isFigureColumn(known) ? (conventions.get(known) ?? null) : null;
+      return {
+        index: column.index,
+        header: column.header,
+        column: known,
+        recognisedBy: known === null ? null : column.recognisedBy,
+        convention,
+        sheet: table.grid.sheet,
+      };
+    }),
+  );
+  return { rows, columns };
+}

@@ -1,0 +1,108 @@
+import type { AreaIndex } from '../areas/AreaIndex.ts';
+import { findMunicipality } from '../areas/findMunicipality.ts';
+import type { Grid } from '../Grid.ts';
+import type { Reading, ReadingOutcome, RowKind } from '../Reading.ts';
+import { blotPersonalData } from '../text/blotPersonalData.ts';
+import { extractEntries, figureColumnsOf } from '../tables/extractEntries.ts';
+import { findTables } from '../tables/findTables.ts';
+import type { Table } from '../tables/Table.ts';
+import { checkTotals, findTotalsByArithmetic } from '../totals/checkTotals.ts';
+import { applyConventions } from './applyConventions.ts';
+import { checkCounts } from './checkCounts.ts';
+import { checkDerived } from './checkDerived.ts';
+import { checkTexts } from './checkTexts.ts';
+import { chooseConventions, type ColumnConventions } from './chooseConventions.ts';
+import { confirmColumns } from './confirmColumns.ts';
+import { findDoubled } from './findDoubled.ts';
+import type { Findings } from './Findings.ts';
+import { askUnknownRows, identifyRows, type IdentifiedRow } from './identifyRows.ts';
+import { presentRows } from './presentRows.ts';
+import { readValues } from './readValues.ts';
+import { checkColumns, settleColumns } from './settleColumns.ts';
+import { settleDates } from './settleDates.ts';
+import { settleDashes } from './settleDashes.ts';
+import { statementsOf } from './statementsOf.ts';
+
+export interface ReckonedTable {
+  readonly table: Table;
+  readonly rows: IdentifiedRow[];
+  readonly others: ReadonlyMap<number, RowKind>;
+  conventions: ColumnConventions;
+}
+
+type Reckoned = Pick<
+  Reading,
+  'layout' | 'outcome' | 'columns' | 'rows' | 'dates' | 'diagnostics' | 'questions' | 'checks' | 'computed' | 'personalData'
+>;
+
+function outcomeOf(findings: Findings): ReadingOutcome {
+  if (findings.diagnostics.some(({ severity }) => severity === 'error')) return 'reject';
+  if (findings.questions.some((question) => question.about !== 'status-date' || question.data.why !== 'absent')) return 'ask';
+  return findings.diagnostics.some(({ severity }) => severity === 'warning') ? 'accept-with-warnings' : 'accept';
+}
+
+function reckonOne(table: Table, number: number, index: AreaIndex, findings: Findings): ReckonedTable {
+  settleColumns(table, number, findings);
+  const { entries, others } = extractEntries(table, number, (name, code) => findMunicipality(name, code, index).kind === 'found');
+  const rows = identifyRows(entries, index, findings);
+  readValues(rows);
+  return { table, rows, others, conventions: new Map() };
+}
+
+function valuesOf(one: ReckonedTable, findings: Findings): void {
+  one.conventions = chooseConventions(one.rows, findings);
+  applyConventions(one.rows, one.conventions, findings);
+  settleDashes(one.rows, findings);
+}
+
+/** From cells to rows that were checked: the whole of the reading after the dialect. */
+export function reckonTables(sheets: readonly Grid[], fileName: string, index: AreaIndex, findings: Findings): Reckoned {
+  const { grids, found } = blotPersonalData(sheets);
+  for (const what of ['cpr', 'email', 'phone'] as const)
+    if (found[what] > 0) findings.add('warning', 'personal-data', { what, cells: found[what] });
+  const tables = grids.flatMap((grid) => findTables(grid, index));
+  const one = tables.map((table, number) => reckonOne(table, number, index, findings));
+  const rows = one.flatMap((table) => table.rows);
+  if (tables.length === 0) findings.add('error', grids.some((grid) => grid.rows.length > 0) ? 'no-header-found' : 'empty-file', {});
+  for (const table of one) valuesOf(table, findings);
+  const dates = settleDates(rows, statementsOf(grids, one, fileName), findings);
+  for (const [number, table] of one.entries()) {
+    findTotalsByArithmetic(table.rows, findings);
+    askUnknownRows(table.rows, index, findings);
+    const asked = findings.questions.some((question) => question.id.startsWith(`which:${number}:`));
+    checkColumns(table.table, new Set(figureColumnsOf(table.table)), findings, asked);
+  }
+  if (tables.length > 0 && !rows.some((row) => row.kind === 'municipality' || row.kind === 'undecided'))
+    findings.add('error', 'no-municipality', {});
+  findDoubled(rows, findings);
+  checkCounts(rows, findings);
+  for (const table of one) {
+    checkDerived(table.rows, findings);
+    confirmColumns(table, findings);
+  }
+  checkTotals(rows, index, findings);
+  const personal = checkTexts(one, findings);
+  findings.checked('areas-known', rows.filter((row) => row.kind === 'municipality').length);
+  const dated = rows.filter((row) => row.kind === 'municipality' && row.asOf === null);
+  if (dated.length > 0 && !findings.questions.some(({ about }) => about === 'status-date')) {
+    findings.add('warning', 'no-status-date', {});
+    findings.ask({ id: 'status-date', about: 'status-date', data: { why: 'absent', found: '' }, options: [] });
+  }
+  const outcome = outcomeOf(findings);
+  const checks = findings.checks;
+  if (outcome === 'accept' || outcome === 'accept-with-warnings') {
+    const count = checks.filter(({ what }) => what !== 'areas-known').reduce((total, check) => total + check.count, 0);
+    if (count > 0) findings.add('note', 'table-adds-up', { rows: rows.filter((row) => row.kind === 'municipality').length, checks: count });
+  }
+  return {
+    layout: tables[0]?.layout ?? null,
+    outcome,
+    ...presentRows(grids, one),
+    dates,
+    diagnostics: findings.diagnostics,
+    questions: findings.questions,
+    checks,
+    computed: [...findings.computed],
+    personalData: personal || found.cpr + found.email + found.phone > 0,
+  };
+}

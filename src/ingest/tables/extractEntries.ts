@@ -1,0 +1,191 @@
+import { scanDates, type ScannedDate } from '../dates/scanDates.ts';
+import { readHeader } from '../header/readHeader.ts';
+import type { GridRow } from '../Grid.ts';
+import type { RowKind } from '../Reading.ts';
+import { figureColumns, isFigureColumn, type FigureColumn } from './figureColumns.ts';
+import { namesFigures } from './findHeader.ts';
+import { looksLikeNote } from './looksLikeNote.ts';
+import { spotAt } from './spotAt.ts';
+import type { Entry, Spot, Table, TableColumn } from './Table.ts';
+
+export interface ExtractedTable {
+  readonly entries: Entry[];
+  /** Rows without figures, by index in the grid. */
+  readonly others: Map<number, RowKind>;
+}
+
+interface Labels {
+  readonly name: TableColumn | undefined;
+  readonly code: TableColumn | undefined;
+  readonly date: TableColumn | undefined;
+}
+
+function labelsOf(table: Table): Labels {
+  const find = (meaning: string): TableColumn | undefined => table.columns.find((column) => column.meaning === meaning);
+  return { name: find('area-name'), code: find('area-code'), date: find('as-of') };
+}
+
+function filledCells(row: GridRow): string[] {
+  return row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+}
+
+/** A row that is only a date, as "Status pr. 1. juli 2024" between blocks. */
+function sectionDate(row: GridRow): ScannedDate | null {
+  const cells = filledCells(row);
+  if (cells.length !== 1) return null;
+  const text = cells[0] as string;
+  const dates = scanDates(text);
+  if (dates.length !== 1) return null;
+  const rest = text.replace((dates[0] as ScannedDate).raw, '').replace(/\b(status|opgjort|opgørelse|pr|per|den|d|dato|as of|data)\b/gi, '');
+  return /\p{L}/u.test(rest) ? null : (dates[0] as ScannedDate);
+}
+
+function kindOfOther(row: GridRow, table: Table): RowKind {
+  if (filledCells(row).length === 0) return 'blank';
+  return table.headerRows.length > 0 && namesFigures(row) ? 'header' : 'note';
+}
+
+function rowReader(table: Table): (row: GridRow) => Omit<Entry, 'contextDate' | 'spots' | 'rest' | 'line' | 'sheet' | 'table' | 'hidden'> {
+  const labels = labelsOf(table);
+  let last: { name: Spot | null; code: Spot | null; date: Spot | null } = { name: null, code: null, date: null };
+  return (row) => {
+    const at = (column: TableColumn | undefined): Spot | null => {
+      const spot = column ? spotAt(row, column.index) : null;
+      return spot && spot.text !== '' ? spot : null;
+    };
+    let [name, code, date] = [at(labels.name), at(labels.code), at(labels.date)];
+    const repeatable = labels.date !== undefined || table.layout === 'long';
+    if (!name && !code && repeatable && (date || table.layout === 'long')) [name, code] = [last.name, last.code];
+    if (!date && labels.date) date = last.date;
+    last = { name, code, date };
+    return { name, code, date };
+  };
+}
+
+function isNoteRow(row: GridRow, name: Spot | null, spots: readonly Spot[]): boolean {
+  if (spots.every((spot) => spot.text === '')) return true;
+  const first = name?.text ?? row.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  return looksLikeNote(first) && spots.filter((spot) => spot.text !== '').length <= Math.max(1, spots.length / 2);
+}
+
+function extractByRow(table: Table, number: number, isArea: (name: string, code: string) => boolean): ExtractedTable {
+  const { grid, columns } = table;
+  const entries: Entry[] = [];
+  const others = new Map<number, RowKind>();
+  const labelled = rowReader(table);
+  const figures = columns.filter((column) => isFigureColumn(column.meaning));
+  const unused = columns.filter(
+    (column) => !isFigureColumn(column.meaning) && !['area-name', 'area-code', 'as-of'].includes(column.meaning ?? ''),
+  );
+  const dates =
+    table.layout === 'wide' ? [...new Set(figures.map((column) => column.date?.date).filter((date) => date !== undefined))] : [null];
+  let section: ScannedDate | null = null;
+  for (let at = table.firstRow; at < table.endRow; at += 1) {
+    const row = grid.rows[at] as GridRow;
+    const spots = figures.map((column) => spotAt(row, column.index));
+    const labels = labelsOf(table);
+    const own = labels.name ? spotAt(row, labels.name.index) : null;
+    const ownCode = labels.code ? spotAt(row, labels.code.index).text : '';
+    if (isNoteRow(row, own, spots) && !isArea(own?.text ?? '', ownCode)) {
+      section = sectionDate(row) ?? section;
+      others.set(at, kindOfOther(row, table));
+      continue;
+    }
+    if (namesFigures(row) && !spots.some((spot) => /\d/.test(spot.text))) {
+      others.set(at, 'header');
+      continue;
+    }
+    const { name, code, date } = labelled(row);
+    const rest = unused
+      .slice(0, 200)
+      .map((column) => spotAt(row, column.index))
+      .filter((spot) => spot.text !== '');
+    for (const [order, wide] of dates.entries()) {
+      const chosen: Partial<Record<FigureColumn, Spot>> = {};
+      let context: ScannedDate | null = section;
+      figures.forEach((column, index) => {
+        if (wide !== null && column.date?.date !== wide) return;
+        if (column.date) context = column.date;
+        chosen[column.meaning as FigureColumn] = spots[index] as Spot;
+      });
+      const line = name?.line ?? row.origins?.find((origin) => origin.column > 0)?.line ?? row.line;
+      const shared = { name, code, date, contextDate: context, spots: chosen, rest: order === 0 ? rest : [], hidden: row.hidden ?? false };
+      entries.push({ line, sheet: grid.sheet, table: number, ...shared });
+    }
+  }
+  return { entries, others };
+}
+
+interface Group {
+  entry: Omit<Entry, 'spots' | 'rest'>;
+  spots: Partial<Record<FigureColumn, Spot>>;
+  rest: Spot[];
+}
+
+function extractLong(table: Table, number: number): ExtractedTable {
+  const { grid, columns } = table;
+  const others = new Map<number, RowKind>();
+  const measure = columns.find((column) => column.meaning === 'measure');
+  const values = columns.filter((column) => column.meaning === 'value' || (column.date !== null && column.meaning === null));
+  const used = columns.filter((column) => column.meaning !== null || column.date !== null);
+  const labelled = rowReader(table);
+  const groups = new Map<string, Group>();
+  for (let at = table.firstRow; at < table.endRow; at += 1) {
+    const row = grid.rows[at] as GridRow;
+    const reading = measure ? readHeader((row.cells[measure.index] ?? '').trim()) : null;
+    const figure = reading?.certain ? reading.column : null;
+    if (!measure || !isFigureColumn(figure)) {
+      const cells = filledCells(row);
+      others.set(at, cells.length === 0 ? 'blank' : cells.length < 3 ? 'note' : 'ignored');
+      continue;
+    }
+    const { name, code, date } = labelled(row);
+    for (const column of values) {
+      const spot = spotAt(row, column.index);
+      const key = [name?.text, code?.text, date?.text, column.date?.date].join('\u0000');
+      let slot = key;
+      for (let copy = 1; groups.get(slot)?.spots[figure]; copy += 1) slot = `${key}\u0000${copy}`;
+      let group = groups.get(slot);
+      if (!group) {
+        const entry = {
+          line: row.line,
+          sheet: grid.sheet,
+          table: number,
+          name,
+          code,
+          date,
+          contextDate: column.date,
+          hidden: row.hidden ?? false,
+        };
+        group = { entry, spots: {}, rest: [] };
+        groups.set(slot, group);
+      }
+      group.spots[figure] = spot;
+      group.rest.push(spotAt(row, measure.index), ...columns.filter((one) => !used.includes(one)).map((one) => spotAt(row, one.index)));
+    }
+  }
+  return {
+    entries: [...groups.values()].map(({ entry, spots, rest }) => ({ ...entry, spots, rest: rest.filter((spot) => spot.text !== '') })),
+    others,
+  };
+}
+
+/**
+ * Brings every layout to the same form: one entry for each area and date, its cells by column, each with its own place.
+ *
+ * @param number Number of the table in the file, counted from 0.
+ * @param isArea Whether a name and code are a municipality's, so that a row without figures is one that misses them and no note.
+ */
+export function extractEntries(table: Table, number: number, isArea: (name: string, code: string) => boolean): ExtractedTable {
+  return table.layout === 'long' ? extractLong(table, number) : extractByRow(table, number, isArea);
+}
+
+/** The figure columns a table has, in the order of `figureColumns`. */
+export function figureColumnsOf(table: Table): FigureColumn[] {
+  if (table.layout !== 'long') return figureColumns.filter((figure) => table.columns.some((column) => column.meaning === figure));
+  const measure = table.columns.find((column) => column.meaning === 'measure');
+  const named = new Set(
+    table.grid.rows.slice(table.firstRow, table.endRow).map((row) => readHeader((row.cells[measure?.index ?? 0] ?? '').trim()).column),
+  );
+  return figureColumns.filter((figure) => named.has(figure));
+}

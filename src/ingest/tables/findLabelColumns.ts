@@ -1,0 +1,81 @@
+import type { AreaIndex } from '../areas/AreaIndex.ts';
+import { findMunicipality } from '../areas/findMunicipality.ts';
+import { scanDates } from '../dates/scanDates.ts';
+import type { Grid } from '../Grid.ts';
+import { isFigureColumn } from './figureColumns.ts';
+import type { TableColumn } from './Table.ts';
+
+const sampled = 300;
+
+interface Content {
+  readonly names: number;
+  readonly codes: number;
+  readonly dates: number;
+  readonly filled: number;
+}
+
+function contentOf(column: number, grid: Grid, from: number, to: number, index: AreaIndex): Content {
+  let [names, codes, dates, filled] = [0, 0, 0, 0];
+  for (const row of grid.rows.slice(from, Math.min(to, from + sampled))) {
+    const cell = (row.cells[column] ?? '').trim();
+    if (cell === '' || cell.length > 120) continue;
+    filled += 1;
+    if (/\p{L}/u.test(cell)) {
+      if (findMunicipality(cell, '', index).kind === 'found') names += 1;
+    } else if (/^\d{3,4}$/.test(cell) && index.municipalities.has(cell.padStart(4, '0'))) codes += 1;
+    if (row.typed?.[column]?.date || scanDates(cell)[0]?.raw === cell) dates += 1;
+  }
+  return { names, codes, dates, filled };
+}
+
+function best(
+  columns: readonly TableColumn[],
+  contents: ReadonlyMap<number, Content>,
+  what: 'names' | 'codes' | 'dates',
+  header: string,
+): TableColumn | null {
+  const share = (column: TableColumn): number => {
+    const content = contents.get(column.index);
+    return !content || content.filled === 0 ? 0 : content[what] / content.filled;
+  };
+  const amount = (column: TableColumn): number => contents.get(column.index)?.[what] ?? 0;
+  const candidates = columns.filter((column) => amount(column) > 0 && (column.meaning === header || share(column) >= 0.5));
+  candidates.sort(
+    (a, b) => amount(b) * (b.meaning === header ? 1.3 : 1) - amount(a) * (a.meaning === header ? 1.3 : 1) || a.index - b.index,
+  );
+  return candidates[0] ?? null;
+}
+
+/**
+ * Finds the columns that say whom and when a row is about – municipality by name, by code, date – by header and by what stands in them.
+ *
+ * @param columns Changed in place: at most one column each keeps 'area-name', 'area-code' and 'as-of'.
+ */
+export function findLabelColumns(columns: TableColumn[], grid: Grid, from: number, to: number, index: AreaIndex): void {
+  const labels = columns.filter((column) => !isFigureColumn(column.meaning) && column.index < 500 && column.meaning !== 'measure');
+  const contents = new Map(labels.map((column) => [column.index, contentOf(column.index, grid, from, to, index)]));
+  const byHeader = (meaning: string): TableColumn | null => labels.find((column) => column.meaning === meaning) ?? null;
+  const name = best(labels, contents, 'names', 'area-name') ?? byHeader('area-name');
+  const withoutName = labels.filter((column) => column !== name);
+  const code = best(withoutName, contents, 'codes', 'area-code');
+  const date =
+    best(
+      withoutName.filter((column) => column !== code && column.meaning !== 'other-date' && column.date === null),
+      contents,
+      'dates',
+      'as-of',
+    ) ??
+    withoutName.find((column) => column.meaning === 'as-of' && column !== code && (contents.get(column.index)?.filled ?? 0) > 0) ??
+    null;
+  const chosen = new Map<TableColumn, 'area-name' | 'area-code' | 'as-of'>();
+  if (name) chosen.set(name, 'area-name');
+  if (code) chosen.set(code, 'area-code');
+  if (date && date !== name) chosen.set(date, 'as-of');
+  for (const column of labels) {
+    const meaning = chosen.get(column);
+    if (meaning && column.meaning !== meaning) Object.assign(column, { meaning, recognisedBy: 'content' });
+    else if (!meaning && (column.meaning === 'area-name' || column.meaning === 'area-code' || column.meaning === 'as-of'))
+      column.meaning = null;
+    if (meaning) column.certain = true;
+  }
+}

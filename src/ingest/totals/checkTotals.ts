@@ -1,0 +1,184 @@
+import type { Area } from '../../domain/Area.ts';
+import { countColumns, type CountColumn } from '../../lib/Column.ts';
+import type { AreaIndex } from '../areas/AreaIndex.ts';
+import type { Findings } from '../reckon/Findings.ts';
+import { placeOf, type IdentifiedRow } from '../reckon/identifyRows.ts';
+import { capacityOf, filledOf, vacantOf } from '../reckon/recompute.ts';
+import { valueOf } from '../reckon/Row.ts';
+
+function count(row: IdentifiedRow, column: CountColumn): number | null {
+  switch (column) {
+    case 'insured':
+      return valueOf(row, 'insured');
+    case 'capacity':
+      return capacityOf(row);
+    case 'vacant':
+      return vacantOf(row);
+    case 'filled':
+      return row.values.filled ? valueOf(row, 'filled') : filledOf(row);
+  }
+}
+
+interface Comparison {
+  readonly compared: number;
+  readonly unknown: number;
+  readonly off: readonly { readonly column: CountColumn; readonly published: number; readonly sum: number }[];
+}
+
+function compare(total: IdentifiedRow, set: readonly IdentifiedRow[]): Comparison {
+  let [compared, unknown] = [0, 0];
+  const off: { column: CountColumn; published: number; sum: number }[] = [];
+  for (const column of countColumns) {
+    const published = count(total, column);
+    if (published === null) continue;
+    let sum: number | null = 0;
+    for (const row of set) {
+      const value = count(row, column);
+      sum = sum === null || value === null ? null : sum + value;
+    }
+    if (sum === null) unknown += 1;
+    else {
+      compared += 1;
+      if (Math.abs(sum - published) > 0.0051) off.push({ column, published, sum });
+    }
+  }
+  return { compared, unknown, off };
+}
+
+function membersAt(group: Area, date: string | null, index: AreaIndex): Set<string> {
+  const members = index.catalog.memberships.filter(
+    (one) => one.groupCode === group.code && (date === null || ((one.validFrom ?? '0') <= date && date <= (one.validTo ?? '9'))),
+  );
+  return new Set(members.map((one) => one.areaCode));
+}
+
+function isValidAt(group: Area, date: string | null): boolean {
+  return date === null || ((group.validFrom ?? '0') <= date && date <= (group.validTo ?? '9'));
+}
+
+/** Which of the groups a label may mean: the one valid on the date, or the one whose members are the rows. */
+function chooseGroup(groups: readonly Area[], total: IdentifiedRow, scope: readonly IdentifiedRow[], index: AreaIndex): Area | null {
+  const valid = groups.filter((group) => isValidAt(group, total.asOf));
+  if (valid.length <= 1) return valid[0] ?? (groups.length === 1 ? (groups[0] ?? null) : null);
+  const fitting = valid.filter((group) => {
+    const members = membersAt(group, total.asOf, index);
+    const set = scope.filter((row) => members.has(row.areaCode ?? ''));
+    return set.length === members.size && compare(total, set).off.length === 0;
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The region that holds all rows: the smallest one, for a label that only says "region". */
+function regionOf(total: IdentifiedRow, scope: readonly IdentifiedRow[], index: AreaIndex): Area | null {
+  const regions = [...index.groups.values()]
+    .filter((group) => group.kind === 'region' && isValidAt(group, total.asOf))
+    .map((group) => ({ group, members: membersAt(group, total.asOf, index) }))
+    .filter(({ members }) => scope.length > 0 && scope.every((row) => members.has(row.areaCode ?? '')));
+  return regions.sort((a, b) => a.members.size - b.members.size)[0]?.group ?? null;
+}
+
+/** Sets of rows that a total at a place can be the sum of: all, those since the last total, those until the next. */
+function candidateSets(at: number, rows: readonly IdentifiedRow[], scope: readonly IdentifiedRow[]): IdentifiedRow[][] {
+  const isTotal = (row: IdentifiedRow | undefined): boolean =>
+    row?.kind === 'subtotal' || row?.kind === 'region-total' || row === undefined;
+  const inScope = new Set(scope);
+  let start = at;
+  while (start > 0 && !isTotal(rows[start - 1])) start -= 1;
+  let end = at + 1;
+  while (end < rows.length && !isTotal(rows[end])) end += 1;
+  const others = rows.filter((row) => row !== rows[at] && row.kind === 'subtotal' && row.asOf === rows[at]?.asOf);
+  return [
+    [...scope],
+    rows.slice(start, at).filter((row) => inScope.has(row)),
+    rows.slice(at + 1, end).filter((row) => inScope.has(row)),
+    others,
+  ].filter((set) => set.length > 0);
+}
+
+function adds({ compared, unknown, off }: Comparison): boolean {
+  return off.length === 0 && unknown === 0 && compared >= 2;
+}
+
+function nameTotal(total: IdentifiedRow, group: Area | null): void {
+  if (!group) return;
+  total.areaCode = group.code;
+}
+
+function reportOff(total: IdentifiedRow, off: Comparison['off'], findings: Findings): void {
+  for (const one of off) findings.add('warning', 'total-does-not-add-up', { label: total.name, ...one }, placeOf(total.entry));
+}
+
+function checkOne(
+  total: IdentifiedRow,
+  at: number,
+  rows: readonly IdentifiedRow[],
+  scope: readonly IdentifiedRow[],
+  index: AreaIndex,
+  findings: Findings,
+): void {
+  const label = total.label;
+  const named = label && label.kind !== 'other' ? label.groups : [];
+  const group =
+    named.length > 0 ? chooseGroup(named, total, scope, index) : total.kind === 'region-total' ? regionOf(total, scope, index) : null;
+  nameTotal(total, group);
+  const members = group ? membersAt(group, total.asOf, index) : null;
+  const ofGroup = members ? scope.filter((row) => members.has(row.areaCode ?? '')) : [];
+  const place = placeOf(total.entry);
+  if (scope.length === 0) return findings.add('note', 'total-unchecked', { label: total.name }, place);
+  const sets = [...(ofGroup.length > 0 ? [ofGroup] : []), ...candidateSets(at, rows, scope)];
+  const comparisons = sets.map((set) => ({ set, comparison: compare(total, set) }));
+  const whole = comparisons.find(({ comparison }) => adds(comparison));
+  if (whole) {
+    findings.checked('totals-add-up');
+    return findings.add('note', 'total-adds-up', { label: total.name, rows: whole.set.length }, place);
+  }
+  const complete = members !== null && members.size > 0 && ofGroup.length === members.size;
+  const main = compare(total, ofGroup.length > 0 ? ofGroup : scope);
+  const larger = compare(total, scope).off.every((one) => one.published > one.sum) && main.off.every((one) => one.published > one.sum);
+  const mayBeLarger = !complete && (total.kind === 'region-total' || (label?.kind !== 'other' && label?.generic === false));
+  if (main.off.length === 0) return findings.add('note', 'total-unchecked', { label: total.name }, place);
+  if (mayBeLarger && larger) {
+    findings.add('note', 'total-of-something-larger', { label: total.name }, place);
+    const missing = members ? [...members].filter((code) => !ofGroup.some((row) => row.areaCode === code)) : [];
+    if (missing.length > 0 && missing.length <= 5 && ofGroup.length > missing.length) {
+      const names = missing.map((code) => index.municipalities.get(code)?.name ?? code);
+      findings.add('note', 'group-incomplete', { label: total.name, missing: names }, place);
+    }
+    return;
+  }
+  const nearest = comparisons
+    .filter(({ comparison }) => comparison.compared > 0)
+    .sort((a, b) => a.comparison.off.length - b.comparison.off.length)[0];
+  reportOff(total, complete || !nearest ? main.off : nearest.comparison.off, findings);
+}
+
+/** Rows of unknown name whose figures are exactly the sum of the rows before them: totals without a label, or with an unusual one. */
+export function findTotalsByArithmetic(rows: readonly IdentifiedRow[], findings: Findings): void {
+  rows.forEach((row, at) => {
+    if (!row.unknown) return;
+    const scope = rows.filter((other) => other.kind === 'municipality' && other.asOf === row.asOf);
+    const set = candidateSets(at, rows, scope).find(
+      (one) => one.length >= 2 && one.every((other) => other.kind === 'municipality') && adds(compare(row, one)),
+    );
+    if (!set) return;
+    row.unknown = false;
+    row.kind = 'subtotal';
+    row.label = { kind: 'subtotal', groups: [], generic: true };
+    findings.add(row.name === '' ? 'note' : 'warning', 'total-by-arithmetic', { label: row.name, rows: set.length }, placeOf(row.entry));
+  });
+}
+
+/** Checks every total row by arithmetic: the sum of its rows, the total of something larger, or neither – said which. Its figures stay as published. */
+export function checkTotals(rows: readonly IdentifiedRow[], index: AreaIndex, findings: Findings): void {
+  const byDate = new Map<string, IdentifiedRow[]>();
+  for (const row of rows) {
+    if (row.kind !== 'municipality') continue;
+    const key = row.asOf ?? '';
+    const group = byDate.get(key);
+    if (group) group.push(row);
+    else byDate.set(key, [row]);
+  }
+  rows.forEach((row, at) => {
+    if (row.kind === 'subtotal' || row.kind === 'region-total') checkOne(row, at, rows, byDate.get(row.asOf ?? '') ?? [], index, findings);
+  });
+}
