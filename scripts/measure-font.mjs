@@ -2,6 +2,7 @@
 // Run again when @fontsource-variable/source-sans-3 changes: node scripts/measure-font.mjs
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { format } from 'prettier';
 import { resolveBrowser } from './browser/resolveBrowser.mjs';
 
 const fontFolder = new URL('../node_modules/@fontsource-variable/source-sans-3/files/', import.meta.url);
@@ -11,7 +12,7 @@ const unitsPerEm = 1000;
 const characters = [
   range(0x20, 0x7e),
   range(0xa0, 0x17f),
-  '\u2009\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2022\u2026\u2030\u20ac\u2212',
+  '\u2009\u202f\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2022\u2026\u2030\u20ac\u2212',
 ].join('');
 
 /**
@@ -48,7 +49,8 @@ try {
     },
     { sources, weights, characters, unitsPerEm },
   );
-  await writeFile(target, `${JSON.stringify({ unitsPerEm, characters, widths: Object.fromEntries(widths) })}\n`);
+  const json = JSON.stringify({ unitsPerEm, characters, widths: Object.fromEntries(widths) });
+  await writeFile(target, await format(json, { parser: 'json', printWidth: 140 }));
 } finally {
   await browser.close();
 }

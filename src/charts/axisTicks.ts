@@ -26,13 +26,18 @@ export function axisTicks(
   for (let count = mostTicks; count >= 1; count -= 1) {
     const ticks = scale.ticks(count).map((value) => {
       const x = scale(value);
-      const text = format.format(value).replace('-', '\u2212');
+      const text = typeset(format.format(value));
       const half = measureText(text, size) / 2;
       return { x, text, textX: Math.max(left + half, Math.min(right - half, x)) };
     });
     if (ticks.length <= mostTicks && haveRoom(ticks, right - left, size)) return ticks;
   }
   return [];
+}
+
+/** A minus sign for a hyphen, and a narrow space before the percent sign. */
+function typeset(number: string): string {
+  return number.replace('-', '\u2212').replace('\u00a0%', '\u202f%');
 }
 
 function haveRoom(ticks: readonly Tick[], room: number, size: number): boolean {

@@ -1,7 +1,7 @@
+import { balanceText } from './balanceText.ts';
 import type { ChartFrame } from './ChartSpec.ts';
 import { measureText } from './measureText.ts';
 import type { PlacedLine, PlacedText } from './Scene.ts';
-import { wrapText } from './wrapText.ts';
 import { roundPx } from './roundPx.ts';
 
 export interface FrameLayout {
@@ -23,12 +23,12 @@ export function layoutHead(spec: ChartFrame, width: number, em: number): Pick<Fr
   const subtitleSize = roundPx(em * 0.95);
   const head: PlacedText[] = [];
   let y = 0;
-  for (const line of plainLines(spec.title, width, titleSize, 700)) {
+  for (const line of balanceText(spec.title, width, { size: titleSize, weight: 700 })) {
     y += titleSize * 1.2;
     head.push({ text: line, x: 0, y: y - titleSize * 0.28, anchor: 'start', size: titleSize, weight: 700, color: 'ink' });
   }
   y += em * 0.2;
-  for (const line of plainLines(spec.subtitle, width, subtitleSize, 400)) {
+  for (const line of balanceText(spec.subtitle, width, { size: subtitleSize, weight: 400 })) {
     y += subtitleSize * 1.3;
     head.push({ text: line, x: 0, y: y - subtitleSize * 0.3, anchor: 'start', size: subtitleSize, weight: 400, color: 'muted' });
   }
@@ -45,6 +45,7 @@ export function layoutFoot(spec: ChartFrame, width: number, em: number, top: num
   const size = roundPx(em * 0.85);
   const lineHeight = size * 1.5;
   const gap = em * 1.2;
+  const font = { size, weight: 400 } as const;
   const foot: PlacedText[] = [];
   let x = 0;
   let y = top + em * 0.5 + lineHeight;
@@ -57,16 +58,17 @@ export function layoutFoot(spec: ChartFrame, width: number, em: number, top: num
     foot.push({ text, x, y: y - size * 0.35, anchor: 'start', size, weight: 400, color: 'muted' });
     x += textWidth + gap;
   };
-  for (const entry of spec.footer) plainLines(entry, width, size, 400).forEach(put);
-  for (const code of plainLines(spec.viewCode, width, size, 400)) {
+  for (const entry of spec.footer) {
+    const lines = balanceText(entry, width, font);
+    for (const line of lines) {
+      put(line);
+      if (lines.length > 1) x = width;
+    }
+  }
+  for (const code of balanceText(spec.viewCode, width, font)) {
     if (x > 0 && x + measureText(code, size) > width) y += lineHeight;
     foot.push({ text: code, x: width, y: y - size * 0.35, anchor: 'end', size, weight: 400, color: 'muted' });
     x = width;
   }
   return { footLine: { x1: 0, y1: top, x2: width, y2: top, color: 'hairline', width: Math.max(1, em / 16) }, foot, height: y + size * 0.2 };
-}
-
-function plainLines(text: string, width: number, size: number, weight: 400 | 700): readonly string[] {
-  if (text.trim() === '') return [];
-  return wrapText(text, width, { size, weight }).map((runs) => runs.map((run) => run.text).join(''));
 }

@@ -1,7 +1,7 @@
+import { balanceText } from './balanceText.ts';
 import { type Spot } from './besideSpots.ts';
 import { measureText } from './measureText.ts';
 import type { PlacedText } from './Scene.ts';
-import { wrapText } from './wrapText.ts';
 
 export interface PlacedNote {
   readonly texts: readonly PlacedText[];
@@ -47,7 +47,7 @@ export function placeNote(
 }
 
 function linesIn(text: string, spot: Spot, size: number): readonly string[] {
-  return wrapText(text, spot.to - spot.from, { size, weight: 400 }).map((runs) => runs.map((run) => run.text).join(''));
+  return balanceText(text, spot.to - spot.from, { size, weight: 400 });
 }
 
 function setLines(lines: readonly string[], spot: Spot, top: number, size: number): readonly PlacedText[] {

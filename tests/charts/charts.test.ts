@@ -47,7 +47,7 @@ describe('a picture travels without its page', () => {
       referenceSpec.subtitle,
       ...referenceSpec.footer,
       referenceSpec.viewCode,
-      'regionen 6 %',
+      'regionen 6\u202f%',
       'regionen 1.633',
       '6 af 34',
       '1.826',
