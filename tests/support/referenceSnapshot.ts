@@ -4,7 +4,12 @@ import type { Snapshot } from '../../src/domain/Snapshot.ts';
 export const referenceSnapshot: Snapshot = {
   id: '2024-11-11-sydvestjylland',
   asOf: '2024-11-11',
-  source: { title: 'Sundhedsklynge Sydvestjylland, referat 11.11.2024', publisher: 'Sundhedsklynge Sydvestjylland', note: '', disputes: [] },
+  source: {
+    title: 'Sundhedsklynge Sydvestjylland, referat 11.11.2024',
+    publisher: 'Sundhedsklynge Sydvestjylland',
+    note: '',
+    disputes: [],
+  },
   fileName: '2024-11-11-sydvestjylland.tsv',
   observations: [
     { areaCode: '0530', insured: 29625, capacity: 21, vacant: 3, line: 2 },

@@ -8,7 +8,7 @@ export const insuredPerCapacity = defineIndicator({
   decimals: 0,
   direction: 'none',
   label: { da: 'Sikrede pr. samlet kapacitet', en: 'Insured per capacity' },
-  shortLabel: { da: 'Pr. samlet', en: 'Per capacity' },
+  shortLabel: { da: 'Sikrede pr. samlet', en: 'Insured per capacity' },
   definition: {
     da: 'Antal sikrede divideret med samlet kapacitet: som om ingen kapacitet var ubesat.',
     en: 'Insured persons divided by all capacities: as if no capacity were vacant.',

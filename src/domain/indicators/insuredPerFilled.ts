@@ -8,7 +8,7 @@ export const insuredPerFilled = defineIndicator({
   decimals: 0,
   direction: 'none',
   label: { da: 'Sikrede pr. besat kapacitet', en: 'Insured per filled capacity' },
-  shortLabel: { da: 'Pr. besat', en: 'Per filled' },
+  shortLabel: { da: 'Sikrede pr. besat', en: 'Insured per filled' },
   definition: {
     da: 'Antal sikrede divideret med besat kapacitet: som om de besatte kapaciteter havde alle sikrede.',
     en: 'Insured persons divided by filled capacities: as if the filled ones carried everyone.',

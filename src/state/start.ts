@@ -1,0 +1,17 @@
+import { success, type Outcome } from '../lib/Outcome.ts';
+import { openArchive } from '../storage/openArchive.ts';
+import { Dashboard } from './Dashboard.svelte.ts';
+import { FiguresDatabase } from './FiguresDatabase.ts';
+import { Library } from './Library.svelte.ts';
+import { readBuiltIn } from './readBuiltIn.ts';
+
+/** Reads what the product ships, opens the user's archive, and starts the database behind them. Fails only when the product itself is damaged. */
+export async function start(): Promise<Outcome<Dashboard>> {
+  const [builtIn, archive] = await Promise.all([readBuiltIn(), openArchive()]);
+  if (!builtIn.ok) return builtIn;
+  const library = new Library(builtIn.value, archive);
+  const database = new FiguresDatabase(builtIn.value.catalog);
+  database.warmUp();
+  await library.refresh();
+  return success(new Dashboard(library, database));
+}

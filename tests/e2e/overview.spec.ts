@@ -1,0 +1,72 @@
+import { expect, test } from './fixtures.ts';
+
+test('the finding, the key figures and the chart of the built-in table', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Sydvestjylland har 20\s% af regionens lægekapaciteter, men 44\s% af de ubesatte$/,
+  );
+  const figures = page.locator('dl[aria-label="Nøgletal"]');
+  await expect(figures).toContainText(/12,4\s%/);
+  await expect(figures).toContainText('6,9 point over regionen');
+  await expect(figures).not.toContainText(/10,2/);
+  await expect(page.getByText(/ville regionens andel være 3,9\s% mod 5,6\s%/)).toBeVisible();
+
+  const chart = page.locator('[data-chart="coverage"] svg');
+  await expect(chart).toBeVisible();
+  for (const text of ['Varde', '1.826', '6 af 34', 'Regionen 1.633', 'Kilde: Sundhedsklynge Sydvestjylland, referat 11.11.2024']) {
+    await expect(chart).toContainText(new RegExp(text, 'i'));
+  }
+  await expect(chart).toContainText('få kapaciteter: én ubesat ville give 1.568');
+});
+
+test('another comparator changes the figures, the chart and the address, and the back button returns', async ({ page }) => {
+  await page.goto('./');
+  await page.getByLabel('Sammenlignet med').selectOption('rest-of-region');
+  await expect(page.locator('[data-chart="coverage"] svg')).toContainText('resten af regionen 1.617');
+  await expect(page).toHaveURL(/comparator=rest-of-region/);
+  await page.goBack();
+  await expect(page.locator('[data-chart="coverage"] svg')).toContainText('regionen 1.633');
+});
+
+test('any indicator can be ranked, and the link brings it back in another window', async ({ page, openContext }) => {
+  await page.goto('./');
+  await page.getByLabel('Ordn kommunerne efter').selectOption('balance-against-norm');
+  const ranked = page.locator('[data-chart="ranked"] svg');
+  await expect(ranked).toContainText('−6,5');
+  const other = await (await openContext()).newPage();
+  await other.goto(page.url());
+  await expect(other.locator('[data-chart="ranked"] svg')).toContainText('−6,5');
+});
+
+test('the page is English one click away, and stays so over views and reloads', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Sydvestjylland has 20% of the region’s GP capacities, but 44% of the vacant ones',
+  );
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
+  await page.reload();
+  await expect(page.getByRole('columnheader', { name: /Insured per filled capacity/ }).first()).toBeVisible();
+});
+
+test('the chart’s twin has the same figures as the chart', async ({ page }) => {
+  await page.goto('./');
+  await page.getByText('Vis tallene som tabel').first().click();
+  const twin = page.locator('[data-chart="coverage"] table');
+  await expect(twin.getByRole('row', { name: /^Varde/ })).toContainText('1.826');
+});
+
+test('a group covered only in part says so and claims no part of the region', async ({ page }) => {
+  await page.goto('./#/overview?area=klynge-lillebaelt&v=1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 af 28 lægekapaciteter i Lillebælt står ubesat');
+  await expect(page.getByText('Tallene dækker 1 af Lillebælts 5 kommuner.')).toBeVisible();
+  await expect(page.locator('dl[aria-label="Nøgletal"]')).not.toContainText('af regionens');
+});
+
+test('a link to what does not exist opens on something and says so', async ({ page }) => {
+  await page.goto('./#/overview?area=klynge-atlantis&snapshot=gone&indicator=luck&v=1');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sydvestjylland har');
+  await expect(page.getByText('Linket bad om området “klynge-atlantis”')).toBeVisible();
+  await expect(page.getByText('Linket bad om målet “luck”')).toBeVisible();
+});
