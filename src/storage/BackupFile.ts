@@ -1,4 +1,4 @@
-import type { StoredContent, StoredRecord } from './Tables.ts';
+import type { StoredRecord } from './Tables.ts';
 
 /** Stands in every backup, so that another JSON file is told apart. */
 export const backupFormat = 'laegedaekning-archive';
@@ -11,6 +11,6 @@ export interface BackupFile {
   readonly format: typeof backupFormat;
   readonly schema: number;
   readonly records: readonly StoredRecord[];
-  readonly contents: readonly StoredContent[];
+  readonly contents: readonly { readonly key: string; readonly body: unknown }[];
   readonly originals: readonly { readonly key: string; readonly base64: string }[];
 }

@@ -44,10 +44,16 @@ export interface Reading {
   readonly totals: readonly ReportedTotal[];
 }
 
-/** The accepted reading of a file. Never changed once written; the key is opaque and was the hash of the content when it was born. */
+/** What was read from a file: figures, groups or norms. */
+export type Content = Reading | DocumentContents[DocumentKind];
+
+/**
+ * A content as canonical JSON: a browser reads a text several times faster than the thousands of objects in it. Never changed once
+ * written; the key is opaque and was the SHA-256 of the text when it was born.
+ */
 export interface StoredContent {
   readonly key: string;
-  readonly body: Reading | DocumentContents[DocumentKind];
+  readonly json: string;
 }
 
 /** The bytes of a file under their SHA-256. Never changed once written. */

@@ -68,10 +68,10 @@ const recordShape = (asOf: Shape, ...kinds: StoredRecord['kind'][]): Shape =>
 const snapshotRecord = recordShape(day, 'snapshot');
 const documentRecord = recordShape(oneOf(null), 'groups', 'norms');
 
-/** What the rows of a backup must look like; the body of a content depends on the kind of its record. */
+/** What the rows of a backup must look like; a content depends on the kind of its record. */
 export const backupShapes = {
   record: ((value, at) => (documentRecord(value, at) === null ? null : snapshotRecord(value, at))) satisfies Shape,
-  body: { snapshot: reading, groups, norms } satisfies Record<StoredRecord['kind'], Shape>,
+  content: { snapshot: reading, groups, norms } satisfies Record<StoredRecord['kind'], Shape>,
   frame: object({
     format: text,
     schema: count,

@@ -25,9 +25,9 @@ async function readOriginal(transaction: Transaction, sha256: string) {
   return original ? stored(original.bytes) : refused('not-found', { id: sha256 });
 }
 
-async function prepareKeepable(...[manifest, body, bytes]: Parameters<typeof prepareEntry>) {
-  const entry = await prepareEntry(manifest, body, bytes);
-  const misfit = backupShapes.record(entry.record, 'record') ?? backupShapes.body[manifest.kind](body, 'content');
+async function prepareKeepable(...[manifest, content, bytes]: Parameters<typeof prepareEntry>) {
+  const entry = await prepareEntry(manifest, content, bytes);
+  const misfit = backupShapes.record(entry.record, 'record') ?? backupShapes.content[manifest.kind](content, 'content');
   if (misfit !== null) throw new TypeError(`No backup could hold this: ${misfit}`);
   return entry;
 }

@@ -1,8 +1,9 @@
 import type { Archive } from './Archive.ts';
+import type { ArchiveEntry } from './ArchiveEntry.ts';
 import { backupFormat, backupLimit } from './BackupFile.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { schema } from './migrations/schema.ts';
-import { prepareEntry } from './prepareEntry.ts';
+import { sha256 } from './sha256.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
 import { refused, stored } from './StorageOutcome.ts';
 import { toBase64 } from './base64.ts';
@@ -14,6 +15,12 @@ function asArray<Row extends { readonly key: string }>(rows: readonly Row[], wri
   return `[${sorted.map((row) => `\n${write(row)}`).join(',')}\n]`;
 }
 
+/** A content that was migrated has the key of its older text; in a backup keys depend on nothing but the content. */
+async function rekey({ record, content: { json }, original }: ArchiveEntry): Promise<ArchiveEntry> {
+  const key = await sha256(new TextEncoder().encode(json));
+  return { record: { ...record, content: key }, content: { key, json }, original };
+}
+
 /**
  * Everything in the archive but its change log as one file: JSON, one row a line, UTF-8. The same content gives the same bytes, in
  * every browser and at any time; therefore it is not compressed, for no two compressors agree.
@@ -21,7 +28,7 @@ function asArray<Row extends { readonly key: string }>(rows: readonly Row[], wri
 export async function exportArchive(archive: Archive): Promise<StorageOutcome<Uint8Array>> {
   const dump = await archive.dump();
   if (!dump.ok) return dump;
-  const rows = await Promise.all(dump.value.map(({ record, content, original }) => prepareEntry(record, content.body, original.bytes)));
+  const rows = await Promise.all(dump.value.map(rekey));
   const originals = rows.map(({ original }) => original);
   if (originals.reduce((sum, { bytes }) => sum + bytes.length, 0) > backupLimit * 0.75)
     return refused('backup-too-large', { limit: backupLimit });
@@ -34,7 +41,7 @@ export async function exportArchive(archive: Archive): Promise<StorageOutcome<Ui
     )}`,
     `"contents":${asArray(
       rows.map(({ content }) => content),
-      canonicalJson,
+      ({ key, json }) => `{"body":${json},"key":"${key}"}`,
     )}`,
     `"originals":${asArray(originals, ({ key, bytes }) => canonicalJson({ key, base64: toBase64(bytes) }))}`,
   ];

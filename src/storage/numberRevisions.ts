@@ -5,7 +5,8 @@ type Unnumbered = Omit<StoredSnapshot, 'revision'>;
 const areasOf = ({ snapshot }: Unnumbered): ReadonlySet<string> => new Set(snapshot.observations.map(({ areaCode }) => areaCode));
 
 /** Half of all areas that stand in either stand in both: a table with one municipality more is a revision, one of another region is not. */
-function sameScope(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function sameScope(one: Unnumbered, other: Unnumbered): boolean {
+  const [a, b] = [areasOf(one), areasOf(other)];
   const shared = [...a].filter((area) => b.has(area)).length;
   return shared * 2 >= a.size + b.size - shared;
 }
@@ -18,17 +19,15 @@ function sameScope(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function numberRevisions(snapshots: readonly Unnumbered[]): StoredSnapshot[] {
   const order = ({ snapshot, acceptedAt }: Unnumbered): string => `${snapshot.asOf} ${acceptedAt} ${snapshot.id}`;
   const sorted = [...snapshots].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const families: { readonly asOf: string; readonly members: { readonly one: Unnumbered; readonly areas: ReadonlySet<string> }[] }[] = [];
+  const families: Unnumbered[][] = [];
   for (const one of sorted) {
-    const areas = areasOf(one);
-    const family = families.find(
-      ({ asOf, members }) => asOf === one.snapshot.asOf && members.some((member) => sameScope(member.areas, areas)),
-    );
-    if (family) family.members.push({ one, areas });
-    else families.push({ asOf: one.snapshot.asOf, members: [{ one, areas }] });
+    const isRevisionOf = (other: Unnumbered): boolean => other.snapshot.asOf === one.snapshot.asOf && sameScope(one, other);
+    const family = families.find((members) => members.some(isRevisionOf));
+    if (family) family.push(one);
+    else families.push([one]);
   }
   const revisions = new Map(
-    families.flatMap(({ members }) => members.map(({ one }, index) => [one, { number: index + 1, of: members.length }] as const)),
+    families.flatMap((members) => members.map((one, index) => [one, { number: index + 1, of: members.length }] as const)),
   );
   return sorted.map((one) => ({ ...one, revision: revisions.get(one) ?? { number: 1, of: 1 } }));
 }

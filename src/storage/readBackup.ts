@@ -4,11 +4,12 @@ import { backupFormat } from './BackupFile.ts';
 import { backupShapes } from './backupShapes.ts';
 import { fromBase64 } from './base64.ts';
 import { migrate } from './migrations/migrate.ts';
+import type { OldRow } from './migrations/Migration.ts';
 import type { Schema } from './migrations/schema.ts';
 import { prepareEntry } from './prepareEntry.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
 import { refused, stored } from './StorageOutcome.ts';
-import type { StoredContent, StoredRecord } from './Tables.ts';
+import type { Content, StoredRecord } from './Tables.ts';
 import { unpackGzip } from './unpackGzip.ts';
 
 const damaged = (at: string) => refused('backup-damaged', { at });
@@ -37,7 +38,7 @@ function migrateRows(file: BackupFile, schema: Schema): StorageOutcome<Pick<Back
   try {
     return stored({
       records: file.records.map((row) => migrate('record', { ...row }, file.schema, schema) as unknown as StoredRecord),
-      contents: file.contents.map((row) => migrate('content', { ...row }, file.schema, schema) as unknown as StoredContent),
+      contents: file.contents.map(({ key, body }) => ({ key, body: migrate('content', body as OldRow, file.schema, schema) })),
     });
   } catch {
     return damaged('migration');
@@ -45,9 +46,9 @@ function migrateRows(file: BackupFile, schema: Schema): StorageOutcome<Pick<Back
 }
 
 /** Hashes an entry anew: its bytes must be the bytes that were accepted, its figures those its id was made of. */
-async function proveEntry(record: StoredRecord, body: StoredContent['body'], bytes: Uint8Array): Promise<StorageOutcome<ArchiveEntry>> {
+async function proveEntry(record: StoredRecord, content: Content, bytes: Uint8Array): Promise<StorageOutcome<ArchiveEntry>> {
   const { fileName, original, id, key } = record;
-  const entry = await prepareEntry(record, body, bytes);
+  const entry = await prepareEntry(record, content, bytes);
   if (entry.record.original.sha256 !== original.sha256 || entry.record.original.size !== original.size) {
     return refused('backup-original-differs', { fileName });
   }
@@ -69,16 +70,16 @@ export async function readBackup(bytes: Uint8Array, schema: Schema, limit: numbe
   const rows = migrateRows(frame.value, schema);
   if (!rows.ok) return rows;
 
-  const bodies = new Map<string, unknown>(rows.value.contents.map(({ key, body }) => [key, body]));
+  const contents = new Map(rows.value.contents.map(({ key, body }) => [key, body]));
   const originals = new Map(frame.value.originals.map(({ key, base64 }) => [key, base64]));
   const entries: ArchiveEntry[] = [];
   for (const [index, record] of rows.value.records.entries()) {
     const at = `records[${index}]`;
-    const misfit = backupShapes.record(record, at) ?? backupShapes.body[record.kind](bodies.get(record.content), `${at}.content`);
+    const misfit = backupShapes.record(record, at) ?? backupShapes.content[record.kind](contents.get(record.content), `${at}.content`);
     if (misfit !== null) return damaged(misfit);
     const original = fromBase64(originals.get(record.original.sha256) ?? '!');
     if (original === null) return damaged(`${at}.original`);
-    const entry = await proveEntry(record, bodies.get(record.content) as StoredContent['body'], original);
+    const entry = await proveEntry(record, contents.get(record.content) as Content, original);
     if (!entry.ok) return entry;
     entries.push(entry.value);
   }

@@ -1,54 +1,50 @@
-import type { DocumentContents, DocumentKind, StoredDocument, StoredSnapshot } from './Archive.ts';
+import type { StoredDocument, StoredSnapshot } from './Archive.ts';
 import type { ArchiveEntry } from './ArchiveEntry.ts';
 import { numberRevisions } from './numberRevisions.ts';
 import type { Transaction } from './Store.ts';
-import type { Reading, StoredRecord } from './Tables.ts';
+import type { Reading, StoredContent, StoredRecord } from './Tables.ts';
 
-type Body = Reading | DocumentContents[DocumentKind];
-
-/** Puts records and their contents together again. Both are written in one transaction, so a record without content is a bug. */
-async function joined(transaction: Transaction, isWanted: (record: StoredRecord) => boolean): Promise<(StoredRecord & { body: Body })[]> {
+/** Puts records and their contents together. Both are written in one transaction, so a record without its content is a bug. */
+async function withContents(transaction: Transaction, isWanted: (record: StoredRecord) => boolean) {
   const records = (await transaction.all('records')).filter(isWanted);
-  const bodies = new Map<string, Body>();
-  if (records.length > 3) for (const { key, body } of await transaction.all('contents')) bodies.set(key, body);
-  const complete = [];
-  for (const record of records) {
-    const body = bodies.get(record.content) ?? (await transaction.get('contents', record.content))?.body;
-    if (!body) throw new Error(`The archive has no content for ${record.key}.`);
-    complete.push({ ...record, body });
-  }
-  return complete;
+  const contents = await Promise.all(records.map(({ content }) => transaction.get('contents', content)));
+  return records.map((record, index) => {
+    const content = contents[index];
+    if (!content) throw new Error(`The archive has no content for ${record.key}.`);
+    return { record, content };
+  });
 }
+
+const parse = ({ json }: StoredContent): unknown => JSON.parse(json);
 
 /** All snapshots of the archive, in order and with their revisions numbered. */
 export async function readSnapshots(transaction: Transaction): Promise<StoredSnapshot[]> {
-  const records = await joined(transaction, ({ kind }) => kind === 'snapshot');
+  const found = await withContents(transaction, ({ kind }) => kind === 'snapshot');
   return numberRevisions(
-    records.map(({ id, asOf, source, fileName, original, answers, acceptedAt, body }) => {
+    found.map(({ record: { id, asOf, source, fileName, original, answers, acceptedAt }, content }) => {
       if (asOf === null) throw new Error(`Snapshot ${id} has no status date.`);
-      return { snapshot: { id, asOf, source, fileName, ...(body as Reading) }, original, answers, acceptedAt };
+      return { snapshot: { id, asOf, source, fileName, ...(parse(content) as Reading) }, original, answers, acceptedAt };
     }),
   );
 }
 
 /** The documents of the archive, by kind. */
 export async function readDocuments(transaction: Transaction): Promise<StoredDocument[]> {
-  const records = await joined(transaction, ({ kind }) => kind !== 'snapshot');
-  return records
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ kind, fileName, source, original, answers, acceptedAt, body }) => {
-      return { kind, fileName, source, original, answers, acceptedAt, content: body } as StoredDocument;
+  const found = await withContents(transaction, ({ kind }) => kind !== 'snapshot');
+  return found
+    .sort((a, b) => (a.record.key < b.record.key ? -1 : 1))
+    .map(({ record: { kind, fileName, source, original, answers, acceptedAt }, content }) => {
+      return { kind, fileName, source, original, answers, acceptedAt, content: parse(content) } as StoredDocument;
     });
 }
 
-/** Everything but the change log, by key. */
+/** Everything but the change log. */
 export async function readEntries(transaction: Transaction): Promise<ArchiveEntry[]> {
-  const records = await joined(transaction, () => true);
-  const entries: ArchiveEntry[] = [];
-  for (const { body, ...record } of records) {
-    const original = await transaction.get('originals', record.original.sha256);
-    if (!original) throw new Error(`The archive has no original for ${record.key}.`);
-    entries.push({ record, content: { key: record.content, body }, original });
-  }
-  return entries;
+  const found = await withContents(transaction, () => true);
+  const originals = await Promise.all(found.map(({ record }) => transaction.get('originals', record.original.sha256)));
+  return found.map((entry, index) => {
+    const original = originals[index];
+    if (!original) throw new Error(`The archive has no original for ${entry.record.key}.`);
+    return { ...entry, original };
+  });
 }

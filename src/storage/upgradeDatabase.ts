@@ -1,9 +1,10 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ArchiveDatabase } from './ArchiveDatabase.ts';
+import { canonicalJson } from './canonicalJson.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { OldRow } from './migrations/Migration.ts';
 import type { Schema } from './migrations/schema.ts';
-import type { StoredChange, StoredContent, StoredRecord } from './Tables.ts';
+import type { StoredChange, StoredRecord } from './Tables.ts';
 
 type Upgrade = IDBPTransaction<ArchiveDatabase, StoreNames<ArchiveDatabase>[], 'versionchange'>;
 
@@ -29,7 +30,7 @@ export async function upgradeDatabase(
   }
   const contents = transaction.objectStore('contents');
   for (let cursor = await contents.openCursor(); cursor; cursor = await cursor.continue()) {
-    const row: OldRow = { ...cursor.value };
-    await cursor.update(migrate('content', row, from, schema) as unknown as StoredContent);
+    const { key, json } = cursor.value;
+    await cursor.update({ key, json: canonicalJson(migrate('content', JSON.parse(json) as OldRow, from, schema)) });
   }
 }

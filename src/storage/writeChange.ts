@@ -8,10 +8,9 @@ const logLength = 100;
 
 /** Puts the records of a change into the state before or after it. */
 export async function applyDeltas(transaction: Transaction, deltas: readonly Delta[], side: 'before' | 'after'): Promise<void> {
-  for (const delta of deltas) {
-    const record = delta[side];
-    await (record ? transaction.put('records', record) : transaction.remove('records', delta.key));
-  }
+  await Promise.all(
+    deltas.map(({ key, [side]: record }) => (record ? transaction.put('records', record) : transaction.remove('records', key))),
+  );
 }
 
 /** The turn after every turn in the log. */

@@ -10,8 +10,7 @@ import { writeChange } from './writeChange.ts';
 const idOf = ({ record }: ArchiveEntry): string => record.id;
 
 async function putPayload(transaction: Transaction, { content, original }: ArchiveEntry): Promise<void> {
-  await transaction.put('contents', content);
-  await transaction.put('originals', original);
+  await Promise.all([transaction.put('contents', content), transaction.put('originals', original)]);
 }
 
 /** The key of a content is a name only, and may be older than the content's present shape. */
@@ -20,20 +19,20 @@ const sameManifest = (a: StoredRecord, b: StoredRecord): boolean =>
 
 /** What is in the archive stays; what is not is added. Told apart: there with the same manifest, and there with another one. */
 async function addMissing(transaction: Transaction, entries: readonly ArchiveEntry[]) {
-  const added = new Map<string, Delta & { readonly after: StoredRecord }>();
+  const records = new Map((await transaction.all('records')).map((record) => [record.key, record]));
+  const added: ArchiveEntry[] = [];
   const same: string[] = [];
   const other: string[] = [];
   for (const entry of entries) {
     const { key, id } = entry.record;
-    const there = (await transaction.get('records', key)) ?? added.get(key)?.after;
-    if (there) {
-      (sameManifest(there, entry.record) ? same : other).push(id);
-      continue;
-    }
-    added.set(key, { key, before: null, after: entry.record });
-    await putPayload(transaction, entry);
+    const there = records.get(key);
+    if (there) (sameManifest(there, entry.record) ? same : other).push(id);
+    else added.push(entry);
+    records.set(key, there ?? entry.record);
   }
-  return { deltas: [...added.values()], same, other };
+  await Promise.all(added.map((entry) => putPayload(transaction, entry)));
+  const deltas = added.map(({ record }): Delta => ({ key: record.key, before: null, after: record }));
+  return { deltas, same, other };
 }
 
 export async function saveSnapshots(

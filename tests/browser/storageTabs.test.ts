@@ -25,7 +25,7 @@ const notes = async (archive: Archive) => valueOf(await archive.list()).map(({ s
 const marking: Migration = {
   to: 2,
   record: (row) => ({ ...row, source: { ...(row['source'] as object), note: 'migrated' } }),
-  content: (row) => ({ ...row, body: { ...(row['body'] as object), totals: [] } }),
+  content: (content) => ({ ...content, totals: [] }),
 };
 const tomorrow = { version: 2, migrations: [marking] };
 
@@ -144,7 +144,7 @@ test('a tab that will not let go makes a newer one work in memory; later the mig
 });
 
 test.each([
-  ['that returns nothing', { ...marking, content: (row: OldRow) => row['nothing'] as OldRow }, 'DataError'],
+  ['that returns nothing', { ...marking, content: (row: OldRow) => row['nothing'] as OldRow }, 'TypeError'],
   [
     'that throws',
     {

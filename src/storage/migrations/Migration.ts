@@ -2,11 +2,12 @@
 export type OldRow = Readonly<Record<string, unknown>>;
 
 /**
- * One step from the schema before to the schema `to`: pure functions on rows of `records` and `contents`, one row at a time. The change
- * log follows by itself, for it is made of records. The key of a row must stay. A migration that has been published never changes.
+ * One step from the schema before to the schema `to`: pure functions on one record, and on one content (figures, groups or norms, told apart
+ * by their fields). The change log follows by itself, for it is made of records. Keys must stay. A migration that has been published
+ * never changes.
  */
 export interface Migration {
   readonly to: number;
   readonly record: (row: OldRow) => OldRow;
-  readonly content: (row: OldRow) => OldRow;
+  readonly content: (content: OldRow) => OldRow;
 }
