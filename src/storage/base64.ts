@@ -9,7 +9,10 @@ export function toBase64(bytes: Uint8Array): string {
 /** The bytes of a base64 text; null if it is none. */
 export function fromBase64(text: string): Uint8Array | null {
   try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const letters = atob(text);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
+    return bytes;
   } catch {
     return null;
   }

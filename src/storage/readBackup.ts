@@ -72,14 +72,17 @@ export async function readBackup(bytes: Uint8Array, schema: Schema, limit: numbe
 
   const contents = new Map(rows.value.contents.map(({ key, body }) => [key, body]));
   const originals = new Map(frame.value.originals.map(({ key, base64 }) => [key, base64]));
-  const entries: ArchiveEntry[] = [];
+  const proofs: Promise<StorageOutcome<ArchiveEntry>>[] = [];
   for (const [index, record] of rows.value.records.entries()) {
     const at = `records[${index}]`;
     const misfit = backupShapes.record(record, at) ?? backupShapes.content[record.kind](contents.get(record.content), `${at}.content`);
     if (misfit !== null) return damaged(misfit);
     const original = fromBase64(originals.get(record.original.sha256) ?? '!');
     if (original === null) return damaged(`${at}.original`);
-    const entry = await proveEntry(record, contents.get(record.content) as Content, original);
+    proofs.push(proveEntry(record, contents.get(record.content) as Content, original));
+  }
+  const entries: ArchiveEntry[] = [];
+  for (const entry of await Promise.all(proofs)) {
     if (!entry.ok) return entry;
     entries.push(entry.value);
   }
