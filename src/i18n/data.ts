@@ -39,7 +39,7 @@ export const data = {
     },
     'areas-known': { da: (v) => `${v.count} kommuner genkendt`, en: (v) => `${v.count} municipalities recognised` },
     'dashes-proven-zero': {
-      da: (v) => `${v.count} “-” er bevist at være nul af rækkens andre tal`,
+      da: (v) => `${v.count} »-« er bevist at være nul af rækkens andre tal`,
       en: (v) => `${v.count} “-” proven to be zero by the other figures of the row`,
     },
   } satisfies Readonly<Record<string, Message<{ count: string }>>>,
@@ -100,6 +100,10 @@ export const data = {
     capacity: { da: 'samlet kapacitet', en: 'capacities' },
     vacant: { da: 'ubesat kapacitet', en: 'vacant capacities' },
   } satisfies Readonly<Record<string, Text>>,
+  fromTo: { da: (v) => `fra ${v.before} til ${v.after}`, en: (v) => `from ${v.before} to ${v.after}` } satisfies Message<{
+    before: string;
+    after: string;
+  }>,
   added: { da: (v) => `Nye kommuner: ${v.names}.`, en: (v) => `New municipalities: ${v.names}.` } satisfies Message<{ names: string }>,
   missing: {
     da: (v) => `Kommuner, som den nye tabel ikke har: ${v.names}.`,
@@ -138,8 +142,8 @@ export const data = {
   } satisfies Readonly<Record<string, Text>>,
   show: { da: 'Vis', en: 'Show' } satisfies Text,
   remove: { da: 'Slet', en: 'Delete' } satisfies Text,
-  removed: { da: (v) => `“${v.title}” er slettet.`, en: (v) => `“${v.title}” was deleted.` } satisfies Message<{ title: string }>,
-  saved: { da: (v) => `“${v.title}” er gemt.`, en: (v) => `“${v.title}” was stored.` } satisfies Message<{ title: string }>,
+  removed: { da: (v) => `»${v.title}« er slettet.`, en: (v) => `“${v.title}” was deleted.` } satisfies Message<{ title: string }>,
+  saved: { da: (v) => `»${v.title}« er gemt.`, en: (v) => `“${v.title}” was stored.` } satisfies Message<{ title: string }>,
   undo: { da: 'Fortryd', en: 'Undo' } satisfies Text,
   backupTitle: { da: 'Alt i én fil', en: 'Everything in one file' } satisfies Text,
   backupLede: {

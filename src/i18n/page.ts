@@ -54,7 +54,7 @@ export const page = {
   rankBy: { da: 'Ordn kommunerne efter', en: 'Rank the municipalities by' } satisfies Text,
   keyFigures: { da: 'Nøgletal', en: 'Key figures' } satisfies Text,
   dropped: {
-    da: (v) => `Linket bad om ${v.part} “${v.value}”, som ikke findes her. Siden viser noget andet i stedet.`,
+    da: (v) => `Linket bad om ${v.part} »${v.value}«, som ikke findes her. Siden viser noget andet i stedet.`,
     en: (v) => `The link asked for ${v.part} “${v.value}”, which does not exist here. The page shows something else instead.`,
   } satisfies Message<{ part: string; value: string }>,
   droppedParts: {

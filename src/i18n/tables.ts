@@ -2,7 +2,7 @@ import type { Message, Text } from './Text.ts';
 
 export const tables = {
   municipality: { da: 'Kommune', en: 'Municipality' } satisfies Text,
-  groupTotal: { da: (v) => `${v.area} – i alt`, en: (v) => `${v.area} – total` } satisfies Message<{ area: string }>,
+  groupTotal: { da: (v) => `${v.area} –\u00a0i\u00a0alt`, en: (v) => `${v.area} –\u00a0total` } satisfies Message<{ area: string }>,
   regionTotal: { da: 'Regionstotal', en: 'Regional total' } satisfies Text,
   restOfRegion: { da: 'Resten af regionen', en: 'Rest of the region' } satisfies Text,
   coverageCaption: {
@@ -23,7 +23,7 @@ export const tables = {
   } satisfies Message<{ indicator: string; area: string; date: string }>,
   rank: { da: 'Plads', en: 'Rank' } satisfies Text,
   rankDefinition: {
-    da: 'Højeste tal har plads 1; “=” betyder delt plads. Under 10 kapaciteter gives ingen plads.',
+    da: 'Højeste tal har plads 1; »=« betyder delt plads. Under 10 kapaciteter gives ingen plads.',
     en: 'The highest figure ranks 1; “=” means a tie. Below 10 capacities no rank is given.',
   } satisfies Text,
   shareDifference: {
@@ -38,7 +38,7 @@ export const tables = {
   } satisfies Message<{ comparator: string }>,
   againstNorm: { da: (v) => `${v.label} ${v.norm}`, en: (v) => `${v.label} ${v.norm}` } satisfies Message<{ label: string; norm: string }>,
   computedFromCounts: {
-    da: 'Alle andele og forhold er regnet ud fra antallene og afrundet til sidst. “-” betyder nul.',
+    da: 'Alle andele og forhold er regnet ud fra antallene og afrundet til sidst. »-« betyder nul.',
     en: 'All shares and ratios are computed from the counts and rounded last. “-” means zero.',
   } satisfies Text,
   regionIsPublished: {

@@ -3,7 +3,7 @@ import type { Area } from '../domain/Area.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { Language } from '../i18n/Text.ts';
-import type { ComparatorId } from './comparator.ts';
+import type { ComparatorId } from './ComparatorId.ts';
 
 /** Everything a view of one group at one status date is made from. */
 export interface Coverage {

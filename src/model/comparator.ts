@@ -1,12 +1,9 @@
-import type { CoverageRow, CoverageUnit } from '../database/queries/coverage.ts';
+import type { CoverageRow } from '../database/queries/coverage.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import { comparatorNames } from '../i18n/comparators.ts';
 import type { Language } from '../i18n/Text.ts';
+import type { ComparatorId } from './ComparatorId.ts';
 import { unitRow, type Coverage } from './Coverage.ts';
-
-/** What figures are held against. The region's total as published is the default. */
-export const comparatorIds = ['region', 'rest-of-region'] as const satisfies readonly CoverageUnit[];
-export type ComparatorId = (typeof comparatorIds)[number];
 
 export interface Comparator {
   readonly id: ComparatorId;

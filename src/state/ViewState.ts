@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/Text.ts';
-import type { ComparatorId } from '../model/comparator.ts';
+import type { ComparatorId } from '../model/ComparatorId.ts';
 
 export const views = ['overview', 'table', 'data'] as const;
 export type View = (typeof views)[number];

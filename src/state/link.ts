@@ -1,6 +1,6 @@
 import { indicatorById } from '../domain/indicators/indicatorById.ts';
 import { languages } from '../i18n/Text.ts';
-import { comparatorIds } from '../model/comparator.ts';
+import { comparatorIds } from '../model/ComparatorId.ts';
 import { migrateLink, linkVersion } from './migrateLink.ts';
 import { startView, views, type ViewState } from './ViewState.ts';
 

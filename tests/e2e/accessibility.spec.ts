@@ -79,7 +79,7 @@ test('a table is pasted, read and stored by keyboard alone', async ({ page }) =>
   while (!(await title.evaluate((node) => node === document.activeElement))) await page.keyboard.press('Tab');
   await page.keyboard.type('Fra tastaturet');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('“Fra tastaturet” er gemt.')).toBeVisible();
+  await expect(page.getByText('»Fra tastaturet« er gemt.')).toBeVisible();
 });
 
 test('text can be set twice as large without losing anything', async ({ page }) => {

@@ -13,7 +13,7 @@ async function store(page: Page, title: string): Promise<void> {
   await page.getByLabel('Status pr.').fill('2024-12-01');
   await page.getByLabel('Kilde (står under hvert diagram)').fill(title);
   await page.getByRole('button', { name: 'Gem tabellen' }).click();
-  await expect(page.getByText(`“${title}” er gemt.`)).toBeVisible();
+  await expect(page.getByText(`»${title}« er gemt.`)).toBeVisible();
 }
 
 test('a paste of the minutes is read, stored and shown digit for digit, and survives a reload', async ({ page }) => {
@@ -50,7 +50,7 @@ test('a table that is deleted can be brought back', async ({ page }) => {
   await paste(page, referenceText);
   await store(page, 'Slet mig');
   await page.getByRole('button', { name: /^Slet: Slet mig/ }).click();
-  await expect(page.getByText('“Slet mig” er slettet.')).toBeVisible();
+  await expect(page.getByText('»Slet mig« er slettet.')).toBeVisible();
   await expect(page.getByRole('link', { name: /Vis: Slet mig/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(page.getByRole('link', { name: /Vis: Slet mig/ })).toBeVisible();

@@ -67,6 +67,6 @@ test('a group covered only in part says so and claims no part of the region', as
 test('a link to what does not exist opens on something and says so', async ({ page }) => {
   await page.goto('./#/overview?area=klynge-atlantis&snapshot=gone&indicator=luck&v=1');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Sydvestjylland har');
-  await expect(page.getByText('Linket bad om området “klynge-atlantis”')).toBeVisible();
-  await expect(page.getByText('Linket bad om målet “luck”')).toBeVisible();
+  await expect(page.getByText('Linket bad om området »klynge-atlantis«')).toBeVisible();
+  await expect(page.getByText('Linket bad om målet »luck«')).toBeVisible();
 });

@@ -7,7 +7,7 @@ import { indicatorById } from '../../src/domain/indicators/indicatorById.ts';
 import { regionOf } from '../../src/domain/regionOf.ts';
 import type { Snapshot } from '../../src/domain/Snapshot.ts';
 import type { Language } from '../../src/i18n/Text.ts';
-import type { ComparatorId } from '../../src/model/comparator.ts';
+import type { ComparatorId } from '../../src/model/ComparatorId.ts';
 import type { Coverage } from '../../src/model/Coverage.ts';
 import { readCatalog } from './readCatalog.ts';
 import { referenceSnapshot } from './referenceSnapshot.ts';

@@ -27,7 +27,7 @@ describe('the table of the minutes', () => {
 
   test('keeps the order of its rows, totals last', async () => {
     const table = coverageTable(await coverageOf());
-    expect(table.rows.map((row) => row.label)).toEqual([
+    expect(table.rows.map((row) => plain(row.label))).toEqual([
       'Billund',
       'Esbjerg',
       'Fanø',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allIndicators } from '../../../src/domain/indicators/allIndicators.ts';
-import { comparatorIds } from '../../../src/model/comparator.ts';
+import { comparatorIds } from '../../../src/model/ComparatorId.ts';
 import { readLink, writeLink } from '../../../src/state/link.ts';
 import { startView, views, type ViewState } from '../../../src/state/ViewState.ts';
 
