@@ -53,12 +53,22 @@ export function readGrids(file: SourceFile): Promise<ReadGrids> {
     case 'pdf':
     case 'old-excel':
     case 'rtf':
-    case 'zip':
     case 'binary':
       return Promise.resolve(failed({ severity: 'error', code: 'not-a-table', data: { looksLike: kind } }));
+    case 'zip':
+      return readPacked(bytes);
     case 'text':
       return Promise.resolve(readText(bytes));
   }
+}
+
+/** The reader of workbooks is fetched only when one is met. */
+async function readPacked(bytes: Uint8Array): Promise<ReadGrids> {
+  const { readWorkbook } = await import('./xlsx/readWorkbook.ts');
+  const workbook = await readWorkbook(bytes);
+  if (workbook.kind === 'workbook') return { format: 'xlsx', encoding: null, delimiter: null, grids: workbook.grids, diagnostics: [] };
+  const looksLike = { other: 'zip', 'binary-workbook': 'old-excel', damaged: 'damaged-xlsx' } as const;
+  return failed({ severity: 'error', code: 'not-a-table', data: { looksLike: looksLike[workbook.kind] } });
 }
 
 function readText(bytes: Uint8Array): ReadGrids {

@@ -36,7 +36,15 @@ function cellsOf(row: IdentifiedRow, personal: ReadonlySet<number>): ReadCell[] 
   return cells.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function present(row: IdentifiedRow, personal: ReadonlySet<number>): ReadRow {
+/** Blank cells between and after the others, so that the preview's columns stand under their headers. */
+function padded(cells: readonly ReadCell[], line: number, width: number): ReadCell[] {
+  const byColumn = new Map(cells.filter((one) => one.line === line).map((one) => [one.column, one]));
+  const others = cells.filter((one) => one.line !== line);
+  const blank = (column: number): ReadCell => ({ raw: '', line, column, role: null, value: null, state: 'unused' });
+  return [...Array.from({ length: width }, (_, index) => byColumn.get(index + 1) ?? blank(index + 1)), ...others];
+}
+
+function present(row: IdentifiedRow, personal: ReadonlySet<number>, width: number): ReadRow {
   return {
     line: row.entry.line,
     sheet: row.entry.sheet,
@@ -47,18 +55,16 @@ function present(row: IdentifiedRow, personal: ReadonlySet<number>): ReadRow {
     insured: valueOf(row, 'insured'),
     capacity: capacityOf(row),
     vacant: vacantOf(row),
-    cells: cellsOf(row, personal),
+    cells: width > 0 ? padded(cellsOf(row, personal), row.entry.line, width) : cellsOf(row, personal),
   };
 }
 
 function plainRow(row: GridRow, sheet: string | null, kind: RowKind): ReadRow {
-  const cells = row.cells.slice(0, shownColumns).flatMap((raw, index): ReadCell[] => {
+  const cells = row.cells.slice(0, shownColumns).map((raw, index): ReadCell => {
     const origin = row.origins?.[index];
-    return raw === ''
-      ? []
-      : [{ raw, line: origin?.line ?? row.line, column: origin?.column ?? index + 1, role: null, value: null, state: 'unused' }];
+    return { raw, line: origin?.line ?? row.line, column: origin?.column ?? index + 1, role: null, value: null, state: 'unused' };
   });
-  const name = cells[0]?.raw ?? '';
+  const name = cells.find((one) => one.raw !== '')?.raw ?? '';
   return { line: row.line, sheet, kind, areaCode: null, name, asOf: null, insured: null, capacity: null, vacant: null, cells };
 }
 
@@ -78,19 +84,20 @@ function presentTable({ table, rows, others }: ReckonedTable): ReadRow[] {
   const shown = (at: number, kind: RowKind): ReadRow =>
     plainRow(grid.rows[at] as GridRow, grid.sheet, (grid.rows[at] as GridRow).cells.every((one) => one.trim() === '') ? 'blank' : kind);
   const result: ReadRow[] = [...table.titleRows.map((at) => shown(at, 'title')), ...table.headerRows.map((at) => shown(at, 'header'))];
-  if (table.layout === 'transposed') return [...result, ...rows.map((row) => present(row, personal))];
+  if (table.layout === 'transposed') return [...result, ...rows.map((row) => present(row, personal, 0))];
   const lines = byLine(rows);
+  const width = table.layout === 'plain' ? Math.min(shownColumns, table.columns.length) : 0;
   const done = new Set<number>();
   for (let at = table.firstRow; at < table.endRow; at += 1) {
     const row = grid.rows[at] as GridRow;
     const kind = others.get(at);
     const own = done.has(row.line) ? undefined : lines.get(row.line);
     done.add(row.line);
-    if (own) result.push(...own.map((one) => present(one, personal)));
+    if (own) result.push(...own.map((one) => present(one, personal, width)));
     else if (kind) result.push(shown(at, kind));
   }
   const missed = rows.filter((row) => !done.has(row.entry.line));
-  return [...result, ...missed.map((row) => present(row, personal))];
+  return [...result, ...missed.map((row) => present(row, personal, 0))];
 }
 
 /** Brings what was read into the form the preview, the inspector and the archive use. */

@@ -15,7 +15,7 @@ import { chooseConventions, type ColumnConventions } from './chooseConventions.t
 import { confirmColumns } from './confirmColumns.ts';
 import { findDoubled } from './findDoubled.ts';
 import type { Findings } from './Findings.ts';
-import { askUnknownRows, identifyRows, type IdentifiedRow } from './identifyRows.ts';
+import { askUnknownRows, identifyRows, placeOf, type IdentifiedRow } from './identifyRows.ts';
 import { presentRows } from './presentRows.ts';
 import { readValues } from './readValues.ts';
 import { checkColumns, settleColumns } from './settleColumns.ts';
@@ -57,12 +57,16 @@ function valuesOf(one: ReckonedTable, findings: Findings): void {
 
 /** From cells to rows that were checked: the whole of the reading after the dialect. */
 export function reckonTables(sheets: readonly Grid[], fileName: string, index: AreaIndex, findings: Findings): Reckoned {
-  const { grids, found } = blotPersonalData(sheets);
+  for (const { sheet, hidden } of sheets) if (hidden && sheet !== null) findings.add('warning', 'hidden-sheet', { sheet });
+  const visible = sheets.filter((grid) => !grid.hidden);
+  const { grids, found } = blotPersonalData(visible);
   for (const what of ['cpr', 'email', 'phone'] as const)
     if (found[what] > 0) findings.add('warning', 'personal-data', { what, cells: found[what] });
   const tables = grids.flatMap((grid) => findTables(grid, index));
   const one = tables.map((table, number) => reckonOne(table, number, index, findings));
   const rows = one.flatMap((table) => table.rows);
+  for (const { entry, kind, name } of rows)
+    if (entry.hidden && kind !== 'ignored') findings.add('warning', 'hidden-row', { area: name }, placeOf(entry));
   if (tables.length === 0) findings.add('error', grids.some((grid) => grid.rows.length > 0) ? 'no-header-found' : 'empty-file', {});
   for (const table of one) valuesOf(table, findings);
   const dates = settleDates(rows, statementsOf(grids, one, fileName), findings);

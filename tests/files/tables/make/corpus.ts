@@ -1,0 +1,8 @@
+import type { Case } from './Case.ts';
+import { casesDialects } from './casesDialects.ts';
+import { casesFigures } from './casesFigures.ts';
+import { casesLayouts } from './casesLayouts.ts';
+import { casesRows } from './casesRows.ts';
+
+/** Every file of the corpus. */
+export const corpus: readonly Case[] = [...casesDialects, ...casesLayouts, ...casesFigures, ...casesRows];
