@@ -18,6 +18,7 @@ async function store(page: Page, title: string): Promise<void> {
 
 test('a paste of the minutes is read, stored and shown digit for digit, and survives a reload', async ({ page }) => {
   await paste(page, referenceText);
+  await expect(page.getByText('Tabellen stemmer', { exact: true })).toBeVisible();
   await expect(page.getByText('Besat + ubesat = samlet kapacitet i 7 rækker')).toBeVisible();
   await store(page, 'Min egen tabel');
   await page.getByRole('link', { name: 'Vis', exact: true }).first().click();
