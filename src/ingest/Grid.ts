@@ -19,6 +19,8 @@ export interface GridRow {
   readonly cells: readonly string[];
   readonly typed?: readonly (TypedCell | undefined)[];
   readonly hidden?: boolean;
+  /** True when it cannot be told which column each cell belongs to. */
+  readonly misplaced?: boolean;
   /** Set when the grid was turned or regrouped: each cell's own place. */
   readonly origins?: readonly Origin[];
 }
@@ -27,5 +29,7 @@ export interface GridRow {
 export interface Grid {
   readonly sheet: string | null;
   readonly hidden: boolean;
+  /** True where every row states all its cells, so that a shorter row has lost some. */
+  readonly exact?: boolean;
   readonly rows: readonly GridRow[];
 }

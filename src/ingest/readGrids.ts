@@ -3,9 +3,11 @@ import { isHtml, parseHtml } from './cells/parseHtml.ts';
 import { isMarkdown, parseMarkdown } from './cells/parseMarkdown.ts';
 import { parseDelimited } from './cells/parseDelimited.ts';
 import { parseFixedWidth } from './cells/parseFixedWidth.ts';
+import { parseSpaced } from './cells/parseSpaced.ts';
 import { sniffDelimiter } from './cells/sniffDelimiter.ts';
 import type { Grid } from './Grid.ts';
 import type { Reading, SourceFile } from './Reading.ts';
+import { namesFigures } from './tables/findHeader.ts';
 import { decodeText } from './text/decodeText.ts';
 import { detectKind } from './text/detectKind.ts';
 
@@ -23,16 +25,28 @@ function failed(...diagnostics: Diagnostic[]): ReadGrids {
   return { format: null, encoding: null, delimiter: null, grids: [], diagnostics };
 }
 
+/** True for a table aligned with spaces in which a comma or pipe only stands inside figures or notes. */
+function isMostlySpaced(text: string, delimiter: string): boolean {
+  if (delimiter !== ',' && delimiter !== '|') return false;
+  const lines = text.slice(0, 100_000).split('\n');
+  return (
+    lines.some((line) => namesFigures({ line: 0, cells: line.trim().split(/\s{2,}/) })) &&
+    !lines.some((line) => namesFigures({ line: 0, cells: line.split(delimiter) }))
+  );
+}
+
 function cellsOf(text: string): Pick<ReadGrids, 'format' | 'delimiter' | 'grids'> & { looseQuotes?: boolean } {
   const sheet = { sheet: null, hidden: false };
   if (isHtml(text)) return { format: 'html', delimiter: null, grids: [parseHtml(text)] };
   if (isMarkdown(text)) return { format: 'markdown', delimiter: '|', grids: [{ ...sheet, rows: parseMarkdown(text) }] };
   const stated = /^[ \t"]*sep=(.)"?[;,\t]*\n/i.exec(text);
   const delimiter = stated?.[1] ?? sniffDelimiter(text);
-  if (delimiter === null) return { format: 'fixed-width', delimiter: null, grids: [{ ...sheet, rows: parseFixedWidth(text) }] };
+  if (delimiter === null || isMostlySpaced(text, delimiter)) {
+    return { format: 'fixed-width', delimiter: null, grids: [{ ...sheet, rows: parseSpaced(text) ?? parseFixedWidth(text) }] };
+  }
   const body = stated ? text.slice(stated[0].length) : text;
   const { rows, looseQuotes } = parseDelimited(body, delimiter, stated ? 2 : 1);
-  return { format: 'delimited', delimiter, grids: [{ ...sheet, rows }], looseQuotes };
+  return { format: 'delimited', delimiter, grids: [{ ...sheet, exact: true, rows }], looseQuotes };
 }
 
 /**

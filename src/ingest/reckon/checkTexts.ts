@@ -1,3 +1,5 @@
+import { countColumns } from '../../lib/Column.ts';
+import type { Table } from '../tables/Table.ts';
 import { cleanText, hasHiddenCharacters } from '../text/cleanText.ts';
 import { figureColumns } from '../tables/figureColumns.ts';
 import type { Findings } from './Findings.ts';
@@ -35,9 +37,21 @@ function checkWidths(tables: readonly ReckonedTable[], findings: Findings): void
     for (const row of table.grid.rows.slice(table.firstRow, table.endRow)) {
       if (!lines.has(row.line)) continue;
       const width = lastFilled(row.cells);
-      if (width > header + 1) findings.add('error', 'ragged-row', { cells: width, expected: header }, { line: row.line });
+      const short = table.grid.exact === true && row.cells.length <= lastCount(table);
+      if (row.misplaced || short || width > header + 1)
+        findings.add('error', 'ragged-row', { cells: width, expected: header }, { line: row.line });
     }
   }
+}
+
+/** Index of the last count column: a row that ends before it has lost a cell. */
+function lastCount(table: Table): number {
+  return Math.max(
+    -1,
+    ...table.columns
+      .filter((column) => (countColumns as readonly (string | null)[]).includes(column.meaning))
+      .map((column) => column.index),
+  );
 }
 
 function lastFilled(cells: readonly string[]): number {

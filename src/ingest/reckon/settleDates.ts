@@ -147,7 +147,13 @@ export function settleDates(rows: readonly Row[], statements: readonly Statement
   const whole = new Map<number | null, IsoDate | null>();
   const general = (): IsoDate | null => {
     if (!whole.has(null)) {
-      const about = stated.filter(({ statement }) => statement.table === null);
+      const ofFile = stated.filter(({ statement }) => statement.table === null);
+      const ofFirst = stated.filter(({ statement }) => statement.table === 0);
+      const about = [
+        ...ofFile.filter(({ statement }) => statement.from === 'title'),
+        ...ofFirst,
+        ...ofFile.filter(({ statement }) => statement.from !== 'title'),
+      ];
       whole.set(null, answered ?? statedDate(about, 'status-date', findings, found));
     }
     return whole.get(null) ?? null;

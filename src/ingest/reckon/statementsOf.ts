@@ -22,6 +22,13 @@ function headerStatements({ table }: ReckonedTable, number: number): Statement[]
 }
 
 function rowStatements(grid: Grid, tables: readonly ReckonedTable[], all: readonly ReckonedTable[]): Statement[] {
+  if (tables.some(({ table }) => table.layout === 'transposed')) {
+    return grid.rows.flatMap((row): Statement[] =>
+      row.cells.filter((cell) => cell.trim() !== '').length === 1
+        ? [{ text: textOf(row), from: 'title', table: null, heading: true, ...place(row, grid.sheet) }]
+        : [],
+    );
+  }
   const ofGrid = tables.length > 1 || all.length > tables.length;
   return grid.rows.slice(0, 100_000).flatMap((row, at): Statement[] => {
     const above = tables.find(({ table }) => table.titleRows.includes(at));

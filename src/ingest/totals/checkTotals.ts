@@ -65,7 +65,13 @@ function chooseGroup(groups: readonly Area[], total: IdentifiedRow, scope: reado
     const set = scope.filter((row) => members.has(row.areaCode ?? ''));
     return set.length === members.size && compare(total, set).off.length === 0;
   });
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  if (fitting.length === 1) return fitting[0] ?? null;
+  const known = valid.map((group) => ({
+    group,
+    held: scope.filter((row) => membersAt(group, total.asOf, index).has(row.areaCode ?? '')).length,
+  }));
+  known.sort((a, b) => b.held - a.held);
+  return (known[0]?.held ?? 0) > (known[1]?.held ?? 0) ? (known[0]?.group ?? null) : null;
 }
 
 /** The region that holds all rows: the smallest one, for a label that only says "region". */
