@@ -1,9 +1,9 @@
 import type { Column, CountColumn } from '../lib/Column.ts';
 import type { Diagnostic, Place } from '../lib/Diagnostic.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
-import type { Question } from '../lib/Question.ts';
+import type { AnsweredQuestion, Question } from '../lib/Question.ts';
 
-export type { Answers, Question, QuestionOption } from '../lib/Question.ts';
+export type { AnsweredQuestion, Answers, Question, QuestionOption } from '../lib/Question.ts';
 
 /** What the planner gave: a file, or pasted text as UTF-8 bytes under a made-up name. */
 export interface SourceFile {
@@ -35,6 +35,8 @@ export type RowKind = 'title' | 'header' | 'municipality' | 'subtotal' | 'region
 export interface ReadRow {
   readonly line: number;
   readonly sheet: string | null;
+  /** Number of the table of the file it belongs to, counted from 0. */
+  readonly table: number;
   readonly kind: RowKind;
   /** Official municipality code ("0563"); for totals the group's or region's code where it is known. */
   readonly areaCode: string | null;
@@ -50,10 +52,20 @@ export interface ReadRow {
 /** What "." and "," mean in a column: "1.234,5" is Danish, "1,234.5" English; 'plain' has neither. */
 export type NumberConvention = 'danish' | 'english' | 'plain';
 
+/** What a column is good for that is no column of a coverage table: a help for reading the others, or something to be left out. */
+export type ColumnAid = 'measure' | 'value' | 'group' | 'other-date' | 'personal';
+
 export interface ReadColumn {
-  /** Counted from 0; `Place.column` is one more. */
+  /** Counted from 0; `Place.column` is one more, unless the table was turned. */
   readonly index: number;
+  /** Number of the table of the file it belongs to, counted from 0. */
+  readonly table: number;
   readonly header: string;
+  /** Where the header stands; in a table that was turned, each on a line of its own. */
+  readonly at: Place;
+  /** The question whose answer – a `Column` or 'unused' – says what the column holds, whether or not it was asked. */
+  readonly question: string;
+  readonly aid: ColumnAid | null;
   /** Null when the column is not used. */
   readonly column: Column | null;
   readonly recognisedBy: 'header' | 'content' | 'answer' | null;
@@ -94,6 +106,8 @@ export interface Reading {
   readonly dates: readonly FoundDate[];
   readonly diagnostics: readonly Diagnostic[];
   readonly questions: readonly Question[];
+  /** The answers that were given and used, with their questions. */
+  readonly answered: readonly AnsweredQuestion[];
   readonly checks: readonly Check[];
   /** Counts that the file gives only indirectly, as vacant = capacity − filled. */
   readonly computed: readonly CountColumn[];

@@ -24,6 +24,7 @@ function rejected(file: SourceFile, part: Partial<Reading>): Reading {
     dates: [],
     diagnostics: [],
     questions: [],
+    answered: [],
     checks: [],
     computed: [],
     personalData: false,

@@ -59,5 +59,11 @@ export type Question = {
   };
 }[QuestionAbout];
 
+/** A question with the id of the option that was chosen. */
+export interface AnsweredQuestion {
+  readonly question: Question;
+  readonly option: string;
+}
+
 /** Question id → option id. Plain JSON: it is stored with the snapshot. */
 export type Answers = Readonly<Record<string, string>>;

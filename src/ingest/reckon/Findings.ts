@@ -1,6 +1,6 @@
 import type { CountColumn } from '../../lib/Column.ts';
 import type { Diagnostic, DiagnosticCode, DiagnosticData, Place, Severity } from '../../lib/Diagnostic.ts';
-import type { Answers, Question, QuestionOption } from '../../lib/Question.ts';
+import type { AnsweredQuestion, Answers, Question, QuestionOption } from '../../lib/Question.ts';
 import type { Check } from '../Reading.ts';
 
 const mostPerCode = 200;
@@ -10,6 +10,7 @@ export class Findings {
   readonly diagnostics: Diagnostic[] = [];
   readonly questions: Question[] = [];
   readonly computed = new Set<CountColumn>();
+  private readonly known = new Map<string, AnsweredQuestion>();
   private readonly counts = new Map<Check['what'], number>();
   private readonly perCode = new Map<DiagnosticCode, number>();
 
@@ -30,7 +31,10 @@ export class Findings {
    */
   ask(question: Question): QuestionOption | null {
     const known = question.options.find((option) => option.id === this.answers[question.id]);
-    if (known) return known;
+    if (known) {
+      if (!this.known.has(question.id)) this.known.set(question.id, { question, option: known.id });
+      return known;
+    }
     if (!this.questions.some((other) => other.id === question.id)) this.questions.push(question);
     return null;
   }
@@ -38,6 +42,11 @@ export class Findings {
   /** The raw answer to a question, for answers whose options are made later. */
   answerTo(id: string): string | null {
     return this.answers[id] ?? null;
+  }
+
+  /** The answers that were used, in the order of their questions. */
+  get answered(): AnsweredQuestion[] {
+    return [...this.known.values()];
   }
 
   checked(what: Check['what'], count = 1): void {

@@ -61,9 +61,16 @@ function identify(entry: Entry, index: AreaIndex, findings: Findings, seen: Set<
   }
 }
 
+/** Any municipality may be the answer, not only one of those that were offered. */
+function withAnswer(codes: readonly string[], given: string | null, index: AreaIndex): readonly string[] {
+  return given === null || codes.includes(given) || !index.municipalities.has(given) ? codes : [...codes, given];
+}
+
 function askArea(entry: Entry, name: string, codes: readonly string[], index: AreaIndex, findings: Findings): Partial<IdentifiedRow> {
+  const id = name === '' ? `area:line-${entry.sheet ?? ''}-${entry.line}` : `area:${name}`;
+  const given = findings.answerTo(id);
   const options: QuestionOption[] = [
-    ...codes.map((code): QuestionOption => ({
+    ...withAnswer(codes, given, index).map((code): QuestionOption => ({
       id: code,
       kind: 'area',
       data: { code, name: index.municipalities.get(code)?.name ?? code },
@@ -71,11 +78,8 @@ function askArea(entry: Entry, name: string, codes: readonly string[], index: Ar
     { id: 'ignore', kind: 'ignore-row', data: {} },
     { id: 'total', kind: 'is-total', data: {} },
   ];
-  const id = name === '' ? `area:line-${entry.sheet ?? ''}-${entry.line}` : `area:${name}`;
-  const answered = findings.answerTo(id);
-  const other = answered === null ? undefined : index.municipalities.get(answered);
-  if (other) return { kind: 'municipality', areaCode: other.code, name: other.name, unknown: false };
   const answer = findings.ask({ id, about: 'unknown-area', at: placeOf(entry), data: { name }, options });
+  if (answer?.kind === 'area') return { kind: 'municipality', areaCode: answer.data.code, name: answer.data.name, unknown: false };
   if (answer?.kind === 'ignore-row') return { kind: 'ignored', unknown: false };
   if (answer?.kind === 'is-total') return { kind: 'subtotal', unknown: false, label: { kind: 'subtotal', groups: [], generic: false } };
   return { kind: 'undecided' };

@@ -1,6 +1,6 @@
 import type { Column } from '../../lib/Column.ts';
 import type { Grid, GridRow } from '../Grid.ts';
-import type { ReadCell, ReadColumn, Reading, ReadRow, RowKind } from '../Reading.ts';
+import type { ColumnAid, ReadCell, ReadColumn, Reading, ReadRow, RowKind } from '../Reading.ts';
 import { blot } from '../text/blotPersonalData.ts';
 import { figureColumns, isFigureColumn } from '../tables/figureColumns.ts';
 import type { Spot } from '../tables/Table.ts';
@@ -8,10 +8,14 @@ import type { IdentifiedRow } from './identifyRows.ts';
 import { capacityOf, vacantOf } from './recompute.ts';
 import type { ReckonedTable } from './reckonTables.ts';
 import { valueOf } from './Row.ts';
+import { columnQuestion, headerPlace } from './settleColumns.ts';
 
 const shownColumns = 60;
 const isColumn = (meaning: string | null): meaning is Column =>
   isFigureColumn(meaning) || meaning === 'area-name' || meaning === 'area-code' || meaning === 'as-of';
+
+const isAid = (meaning: string | null): meaning is ColumnAid =>
+  meaning !== null && ['measure', 'value', 'group', 'other-date', 'personal'].includes(meaning);
 
 function cell(spot: Spot, role: Column | null, value: ReadCell['value'], state: ReadCell['state']): ReadCell {
   return { raw: spot.raw, line: spot.line, column: spot.column, role, value, state };
@@ -48,6 +52,7 @@ function present(row: IdentifiedRow, personal: ReadonlySet<number>, width: numbe
   return {
     line: row.entry.line,
     sheet: row.entry.sheet,
+    table: row.entry.table,
     kind: row.kind,
     areaCode: row.areaCode,
     name: row.name,
@@ -59,13 +64,13 @@ function present(row: IdentifiedRow, personal: ReadonlySet<number>, width: numbe
   };
 }
 
-function plainRow(row: GridRow, sheet: string | null, kind: RowKind): ReadRow {
+function plainRow(row: GridRow, sheet: string | null, table: number, kind: RowKind): ReadRow {
   const cells = row.cells.slice(0, shownColumns).map((raw, index): ReadCell => {
     const origin = row.origins?.[index];
     return { raw, line: origin?.line ?? row.line, column: origin?.column ?? index + 1, role: null, value: null, state: 'unused' };
   });
   const name = cells.find((one) => one.raw !== '')?.raw ?? '';
-  return { line: row.line, sheet, kind, areaCode: null, name, asOf: null, insured: null, capacity: null, vacant: null, cells };
+  return { line: row.line, sheet, table, kind, areaCode: null, name, asOf: null, insured: null, capacity: null, vacant: null, cells };
 }
 
 function byLine(rows: readonly IdentifiedRow[]): Map<number, IdentifiedRow[]> {
@@ -78,11 +83,16 @@ function byLine(rows: readonly IdentifiedRow[]): Map<number, IdentifiedRow[]> {
   return lines;
 }
 
-function presentTable({ table, rows, others }: ReckonedTable): ReadRow[] {
+function presentTable({ table, rows, others }: ReckonedTable, number: number): ReadRow[] {
   const { grid } = table;
   const personal = new Set(table.columns.filter((column) => column.meaning === 'personal').map((column) => column.index + 1));
   const shown = (at: number, kind: RowKind): ReadRow =>
-    plainRow(grid.rows[at] as GridRow, grid.sheet, (grid.rows[at] as GridRow).cells.every((one) => one.trim() === '') ? 'blank' : kind);
+    plainRow(
+      grid.rows[at] as GridRow,
+      grid.sheet,
+      number,
+      (grid.rows[at] as GridRow).cells.every((one) => one.trim() === '') ? 'blank' : kind,
+    );
   const result: ReadRow[] = [...table.titleRows.map((at) => shown(at, 'title')), ...table.headerRows.map((at) => shown(at, 'header'))];
   if (table.layout === 'transposed') return [...result, ...rows.map((row) => present(row, personal, 0))];
   const lines = byLine(rows);
@@ -106,17 +116,21 @@ export function presentRows(grids: readonly Grid[], tables: readonly ReckonedTab
   if (tables.length === 0) {
     for (const grid of grids)
       for (const row of grid.rows.slice(0, 500))
-        rows.push(plainRow(row, grid.sheet, row.cells.every((one) => one.trim() === '') ? 'blank' : 'ignored'));
+        rows.push(plainRow(row, grid.sheet, 0, row.cells.every((one) => one.trim() === '') ? 'blank' : 'ignored'));
   }
-  const columns = tables.flatMap(({ table, conventions }) =>
+  const columns = tables.flatMap(({ table, conventions }, number) =>
     table.columns.slice(0, 500).map((column): ReadColumn => {
       const known = isColumn(column.meaning) ? column.meaning : null;
       const convention = known !== null && isFigureColumn(known) ? (conventions.get(known) ?? null) : null;
       return {
         index: column.index,
+        table: number,
         header: column.header,
+        at: headerPlace(table, column),
+        question: columnQuestion(number, column),
+        aid: isAid(column.meaning) ? column.meaning : null,
         column: known,
-        recognisedBy: known === null ? null : column.recognisedBy,
+        recognisedBy: known === null && column.recognisedBy !== 'answer' ? null : column.recognisedBy,
         convention,
         sheet: table.grid.sheet,
       };

@@ -32,7 +32,7 @@ export interface ReckonedTable {
 
 type Reckoned = Pick<
   Reading,
-  'layout' | 'outcome' | 'columns' | 'rows' | 'dates' | 'diagnostics' | 'questions' | 'checks' | 'computed' | 'personalData'
+  'layout' | 'outcome' | 'columns' | 'rows' | 'dates' | 'diagnostics' | 'questions' | 'answered' | 'checks' | 'computed' | 'personalData'
 >;
 
 function outcomeOf(findings: Findings): ReadingOutcome {
@@ -105,6 +105,7 @@ export function reckonTables(sheets: readonly Grid[], fileName: string, index: A
     dates,
     diagnostics: findings.diagnostics,
     questions: findings.questions,
+    answered: findings.answered,
     checks,
     computed: [...findings.computed],
     personalData: personal || found.cpr + found.email + found.phone > 0,

@@ -5,7 +5,8 @@ import { isFigureColumn } from '../tables/figureColumns.ts';
 import type { Table, TableColumn } from '../tables/Table.ts';
 import type { Findings } from './Findings.ts';
 
-function headerPlace(table: Table, column?: TableColumn): Place {
+/** Where the header of a column stands, or the header itself. */
+export function headerPlace(table: Table, column?: TableColumn): Place {
   const row = table.grid.rows[table.headerRows.at(-1) ?? table.firstRow];
   const origin = column ? row?.origins?.[column.index] : undefined;
   const sheet = table.grid.sheet === null ? {} : { sheet: table.grid.sheet };
@@ -20,14 +21,38 @@ function cellsOf(table: Table, column: TableColumn): string[] {
     .filter((cell) => cell !== '');
 }
 
+/** The id of the question what a column holds. */
+export function columnQuestion(number: number, column: TableColumn): string {
+  return `column:${number}:${column.index}`;
+}
+
+const isKnown = (text: string | null): text is Column => (knownColumns as readonly (string | null)[]).includes(text);
+
+/** Such an answer may be given unasked; it is noted with the choices that make sense: as found, as chosen, and none. */
+function noteAnswer(table: Table, number: number, column: TableColumn, answer: string, findings: Findings): void {
+  const choices = [...new Set([column.meaning, answer])].filter(isKnown);
+  if (answer !== 'unused' && !isKnown(answer)) return;
+  findings.ask({
+    id: columnQuestion(number, column),
+    about: 'column',
+    at: headerPlace(table, column),
+    data: { column: null, header: column.header },
+    options: [
+      ...choices.map((choice) => ({ id: choice, kind: 'holds-column' as const, data: { column: choice } })),
+      { id: 'unused', kind: 'unused-column', data: {} },
+    ],
+  });
+}
+
 function applyAnswers(table: Table, number: number, findings: Findings): void {
   for (const column of table.columns) {
-    const answer = findings.answerTo(`column:${number}:${column.index}`);
+    const answer = findings.answerTo(columnQuestion(number, column));
     if (answer === null) continue;
+    noteAnswer(table, number, column, answer, findings);
     if (answer === 'unused') Object.assign(column, { meaning: null, recognisedBy: 'answer', certain: true });
-    if (!(knownColumns as readonly string[]).includes(answer)) continue;
+    if (!isKnown(answer)) continue;
     for (const other of table.columns) if (other.meaning === answer && other.date?.date === column.date?.date) other.meaning = null;
-    Object.assign(column, { meaning: answer as Column, recognisedBy: 'answer', certain: true });
+    Object.assign(column, { meaning: answer, recognisedBy: 'answer', certain: true });
   }
 }
 

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readTable } from '../../../src/ingest/readTable.ts';
+import type { Answers, Reading } from '../../../src/ingest/Reading.ts';
+import { testCatalog } from './testCatalog.ts';
+
+const catalog = testCatalog();
+
+function read(text: string, answers: Answers = {}): Promise<Reading> {
+  return readTable({ name: 'tabel.csv', bytes: new TextEncoder().encode(text) }, catalog, answers);
+}
+
+const swapped = 'Kommune;Antal sikrede;Ubesat kapacitet;Samlet kapacitet\nVarde;51.137;34;6\nEsbjerg;116.046;75;9\n';
+
+test('what a column holds can be said unasked, and the answer is told with its choices', async () => {
+  const before = await read(swapped);
+  expect(before.outcome).toBe('reject');
+  const [vacant, capacity] = ['vacant', 'capacity'].map((name) => before.columns.find(({ column }) => column === name)!.question) as [
+    string,
+    string,
+  ];
+  const after = await read(swapped, { [vacant]: 'capacity', [capacity]: 'vacant' });
+  expect(after.columns.map(({ column, recognisedBy }) => [column, recognisedBy]).slice(2)).toEqual([
+    ['capacity', 'answer'],
+    ['vacant', 'answer'],
+  ]);
+  expect(after.rows.find(({ areaCode }) => areaCode === '0573')).toMatchObject({ capacity: 34, vacant: 6 });
+  expect(after.answered.map(({ question, option }) => [question.id, option])).toEqual([
+    [vacant, 'capacity'],
+    [capacity, 'vacant'],
+  ]);
+  expect(after.answered[0]?.question.options.map(({ id }) => id)).toEqual(['vacant', 'capacity', 'unused']);
+});
+
+test('an answer that no question could have is no answer', async () => {
+  const reading = await read(swapped, { 'column:0:2': 'nonsense', 'area:Varde': '0000' });
+  expect(reading.answered).toEqual([]);
+  expect(reading.columns[2]?.column).toBe('vacant');
+});
+
+test('an unknown row can be any municipality, not only one of those that were offered', async () => {
+  const text = 'Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet\nVarde;51.137;34;6\nØen;3.135;3;0\n';
+  const asked = await read(text);
+  expect(asked.questions.map(({ id }) => id)).toContain('area:Øen');
+  const answered = await read(text, { 'area:Øen': '0563' });
+  expect(answered.rows.find(({ areaCode }) => areaCode === '0563')).toMatchObject({ kind: 'municipality', name: 'Fanø', insured: 3135 });
+  expect(answered.answered).toMatchObject([{ option: '0563', question: { about: 'unknown-area' } }]);
+});
+
+test('every column and row says which table of the file it belongs to, and where its header stands', async () => {
+  const block = 'Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet\nVarde;51.137;34;6\n';
+  const stacked = await read(`Status pr. 1. januar 2024\n${block}\nStatus pr. 1. juli 2024\n${block}`);
+  expect([...new Set(stacked.rows.map(({ table }) => table))]).toEqual([0, 1]);
+  expect(stacked.columns.filter(({ table }) => table === 1).map(({ at }) => at)).toEqual(
+    [1, 2, 3, 4].map((column) => ({ line: 6, column })),
+  );
+  const turned = await read('Kommune;Varde;Fanø\nAntal sikrede;51.137;3.135\nSamlet kapacitet;34;3\nUbesat kapacitet;6;0\n');
+  expect(turned.columns.map(({ at }) => at)).toEqual([1, 2, 3, 4].map((line) => ({ line, column: 1 })));
+});
