@@ -7,6 +7,8 @@ export interface AreaIndex {
   readonly groups: ReadonlyMap<string, Area>;
   /** Keys of municipality names → codes. */
   readonly byKey: ReadonlyMap<string, string>;
+  /** Group code → the keys its name can be written as. */
+  readonly groupKeys: ReadonlyMap<string, readonly string[]>;
   /** Group code → codes of its members at any time. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
 }

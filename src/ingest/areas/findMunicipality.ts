@@ -38,7 +38,7 @@ export function findMunicipality(name: string, code: string, index: AreaIndex): 
   const digits = /^\D{0,3}(\d{3,4})(?:[.,]0+)?$/.exec(cleanText(code))?.[1]?.padStart(4, '0') ?? inName.code;
   const official = digits === null ? undefined : index.municipalities.get(digits);
   const named = byName(name, index) ?? (inName.exact === '' && code !== '' && digits === null ? byName(code, index) : null);
-  if (digits === '0411' || /^christians(ø|oe|o)$/.test(inName.exact)) return { kind: 'christiansø' };
+  if ((digits === '0411' && inName.exact === '') || /^christians(ø|oe|o)$/.test(inName.exact)) return { kind: 'christiansø' };
   if (named && official && named.code !== official.code) {
     return { kind: 'contradiction', code: digits ?? '', byName: named.code, byCode: official.code };
   }

@@ -7,10 +7,16 @@ import { areaVariants } from './areaVariants.ts';
 export function indexAreas(catalog: AreaCatalog): AreaIndex {
   const municipalities = new Map<string, Area>();
   const groups = new Map<string, Area>();
+  const groupKeys = new Map<string, readonly string[]>();
   const byKey = new Map<string, string>();
   for (const area of catalog.areas) {
     if (area.kind !== 'municipality') {
       groups.set(area.code, area);
+      const names = [area.name, area.name.replace(/^Region\s+/, ''), area.name.replace(/klyngen$/, '')];
+      groupKeys.set(
+        area.code,
+        names.map((name) => areaKey(name).exact),
+      );
       continue;
     }
     municipalities.set(area.code, area);
@@ -20,5 +26,5 @@ export function indexAreas(catalog: AreaCatalog): AreaIndex {
   for (const [key, code] of Object.entries(areaVariants)) if (municipalities.has(code) && !byKey.has(key)) byKey.set(key, code);
   const members = new Map<string, Set<string>>();
   for (const { groupCode, areaCode } of catalog.memberships) members.set(groupCode, (members.get(groupCode) ?? new Set()).add(areaCode));
-  return { catalog, municipalities, groups, byKey, members };
+  return { catalog, municipalities, groups, byKey, groupKeys, members };
 }

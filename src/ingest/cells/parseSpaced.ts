@@ -5,6 +5,7 @@ import { isFigureColumn } from '../tables/figureColumns.ts';
 const figure = /^(?:[-–−]?\d[\d.,]*(?:%|\*)?|[-–—]|\.\.|x|#DIV\/0!)$/i;
 const percent = /^(?:%|pct\.?)$/i;
 const mostWords = 60;
+const longestLine = 2000;
 
 interface Line {
   readonly name: string;
@@ -13,6 +14,7 @@ interface Line {
 
 /** A name followed by figures up to the end of the line; null for any other line. */
 function dataLine(text: string): Line | null {
+  if (text.length > longestLine) return null;
   const words = text.trim().split(/\s+/);
   const figures: string[] = [];
   while (words.length > 0) {

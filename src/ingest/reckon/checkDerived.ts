@@ -73,6 +73,7 @@ function check(row: Row, column: DerivedColumn, value: Value, scale: DerivedScal
 /** Compares every published share and ratio with the recomputed one, at its own printed precision. */
 export function checkDerived(rows: readonly Row[], findings: Findings): void {
   for (const column of derivedColumns) {
+    if (!rows.some((row) => row.values[column])) continue;
     const scale = chooseScale(rows, column);
     for (const row of rows) {
       const value = row.values[column];

@@ -1,5 +1,5 @@
 import type { AreaIndex } from '../areas/AreaIndex.ts';
-import { findMunicipality } from '../areas/findMunicipality.ts';
+import { findMunicipality, type FoundMunicipality } from '../areas/findMunicipality.ts';
 import { nearestMunicipalities } from '../areas/nearestMunicipalities.ts';
 import type { Place } from '../../lib/Diagnostic.ts';
 import type { QuestionOption } from '../../lib/Question.ts';
@@ -15,6 +15,9 @@ export interface IdentifiedRow extends Row {
   unknown: boolean;
 }
 
+/** Nobody answers more at a time; the others come when these are answered. */
+const mostQuestions = 60;
+
 /** Where a row's name stands, or its line when it has none. */
 export function placeOf(entry: Entry): Place {
   const spot = entry.name ?? entry.code;
@@ -26,12 +29,20 @@ function make(entry: Entry, kind: Row['kind'], areaCode: string | null, name: st
   return { entry, kind, areaCode, name, asOf: null, values: {}, label: null, unknown: false };
 }
 
-function identify(entry: Entry, index: AreaIndex, findings: Findings, seen: Set<string>): IdentifiedRow {
+function identify(
+  entry: Entry,
+  index: AreaIndex,
+  findings: Findings,
+  seen: Set<string>,
+  looked: Map<string, FoundMunicipality>,
+): IdentifiedRow {
   const name = entry.name?.text ?? '';
   const code = entry.code?.text ?? '';
   const shown = name || code;
   const once = (kind: string): boolean => !seen.has(`${kind} ${shown}`) && Boolean(seen.add(`${kind} ${shown}`));
-  const found = findMunicipality(name, code, index);
+  const key = `${name}\u0000${code}`;
+  const found = looked.get(key) ?? findMunicipality(name, code, index);
+  looked.set(key, found);
   switch (found.kind) {
     case 'found':
       if (found.how === 'damaged' && once('damaged'))
@@ -88,13 +99,19 @@ function askArea(entry: Entry, name: string, codes: readonly string[], index: Ar
 /** Tells for every entry which municipality it is, which total, or that it is unknown. */
 export function identifyRows(entries: readonly Entry[], index: AreaIndex, findings: Findings): IdentifiedRow[] {
   const seen = new Set<string>();
-  return entries.map((entry) => identify(entry, index, findings, seen));
+  const looked = new Map<string, FoundMunicipality>();
+  return entries.map((entry) => identify(entry, index, findings, seen, looked));
 }
 
 /** Asks about the rows that neither a name nor arithmetic could explain. */
 export function askUnknownRows(rows: readonly IdentifiedRow[], index: AreaIndex, findings: Findings): void {
-  for (const row of rows) {
-    if (!row.unknown) continue;
+  const unknown = rows.filter((row) => row.unknown);
+  const known = rows.filter((row) => row.kind === 'municipality').length;
+  if (unknown.length > mostQuestions && known < unknown.length) findings.add('error', 'no-municipality', {});
+  let open = 0;
+  for (const row of unknown) {
+    row.kind = 'undecided';
+    if (open >= mostQuestions) continue;
     const nearest = nearestMunicipalities(row.name, index);
     Object.assign(
       row,
@@ -106,6 +123,8 @@ export function askUnknownRows(rows: readonly IdentifiedRow[], index: AreaIndex,
         findings,
       ),
     );
-    if (row.kind === 'undecided') findings.add('warning', 'unknown-area', { name: row.name }, placeOf(row.entry));
+    if (row.kind !== 'undecided') continue;
+    open += 1;
+    findings.add('warning', 'unknown-area', { name: row.name }, placeOf(row.entry));
   }
 }

@@ -3,7 +3,7 @@ import type { Grid, GridRow } from '../Grid.ts';
 import type { ColumnAid, ReadCell, ReadColumn, Reading, ReadRow, RowKind } from '../Reading.ts';
 import { blot } from '../text/blotPersonalData.ts';
 import { figureColumns, isFigureColumn } from '../tables/figureColumns.ts';
-import type { Spot } from '../tables/Table.ts';
+import type { Spot, Table } from '../tables/Table.ts';
 import type { IdentifiedRow } from './identifyRows.ts';
 import { capacityOf, vacantOf } from './recompute.ts';
 import type { ReckonedTable } from './reckonTables.ts';
@@ -21,7 +21,17 @@ function cell(spot: Spot, role: Column | null, value: ReadCell['value'], state: 
   return { raw: spot.raw, line: spot.line, column: spot.column, role, value, state };
 }
 
-function cellsOf(row: IdentifiedRow, personal: ReadonlySet<number>): ReadCell[] {
+/** Whether a cell of no known column holds personal data. */
+type PersonalTest = (spot: Spot) => boolean;
+
+function personalTest(table: Table): PersonalTest {
+  const personal = table.columns.filter((column) => column.meaning === 'personal');
+  const turned = table.grid.rows[0]?.origins !== undefined;
+  const places = new Set(personal.map((column) => (turned ? headerPlace(table, column).line : column.index + 1)));
+  return (spot) => places.has(turned ? spot.line : spot.column);
+}
+
+function cellsOf(row: IdentifiedRow, personal: PersonalTest): ReadCell[] {
   const { name, code, date, spots, rest } = row.entry;
   const cells: ReadCell[] = [];
   const known = row.kind === 'undecided' ? 'doubt' : 'read';
@@ -34,7 +44,7 @@ function cellsOf(row: IdentifiedRow, personal: ReadonlySet<number>): ReadCell[] 
     if (value && spot) cells.push(cell(spot, column, value.value, row.kind === 'ignored' ? 'unused' : value.state));
   }
   for (const spot of rest) {
-    if (personal.has(spot.column)) cells.push({ ...cell(spot, null, null, 'personal'), raw: blot });
+    if (personal(spot)) cells.push({ ...cell(spot, null, null, 'personal'), raw: blot });
     else cells.push(cell(spot, null, null, 'unused'));
   }
   return cells.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -48,7 +58,7 @@ function padded(cells: readonly ReadCell[], line: number, width: number): ReadCe
   return [...Array.from({ length: width }, (_, index) => byColumn.get(index + 1) ?? blank(index + 1)), ...others];
 }
 
-function present(row: IdentifiedRow, personal: ReadonlySet<number>, width: number): ReadRow {
+function present(row: IdentifiedRow, personal: PersonalTest, width: number): ReadRow {
   return {
     line: row.entry.line,
     sheet: row.entry.sheet,
@@ -85,7 +95,7 @@ function byLine(rows: readonly IdentifiedRow[]): Map<number, IdentifiedRow[]> {
 
 function presentTable({ table, rows, others }: ReckonedTable, number: number): ReadRow[] {
   const { grid } = table;
-  const personal = new Set(table.columns.filter((column) => column.meaning === 'personal').map((column) => column.index + 1));
+  const personal = personalTest(table);
   const shown = (at: number, kind: RowKind): ReadRow =>
     plainRow(
       grid.rows[at] as GridRow,

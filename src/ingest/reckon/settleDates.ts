@@ -32,10 +32,13 @@ function orderOf(dates: readonly ScannedDate[]): Order {
 function ownDates(rows: readonly Row[], findings: Findings): Map<Row, OwnDate> {
   const dates = new Map<Row, OwnDate>();
   const reported = new Set<string>();
+  const read = new Map<string, ScannedDate | null>();
   for (const row of rows) {
     const { date: spot, contextDate } = row.entry;
     if (spot) {
-      const date = readDateCell(spot.raw, spot.typed);
+      const key = `${spot.raw}\u0000${spot.typed?.date ?? spot.typed?.number ?? ''}`;
+      const date = read.has(key) ? (read.get(key) ?? null) : readDateCell(spot.raw, spot.typed);
+      read.set(key, date);
       const at = { ...placeOf(row.entry), line: spot.line, column: spot.column };
       if (date) dates.set(row, { date, from: 'column', at });
       else if (!reported.has(spot.raw)) {
@@ -129,10 +132,12 @@ export function settleDates(rows: readonly Row[], statements: readonly Statement
   if (order === 'mixed')
     for (const { date, at } of own.values()) if (date.alternative) findings.add('error', 'not-a-date', { raw: date.raw }, at);
   const periods = new Set<string>();
+  const seen = new Set<string>();
   for (const [row, { date, from, at }] of own) {
     row.asOf = resolveDay(date, order, at, findings);
     if (row.asOf === null) continue;
-    if (!found.some((other) => other.date === row.asOf)) found.push({ date: row.asOf, raw: date.raw.trim(), from, at });
+    if (!seen.has(row.asOf)) found.push({ date: row.asOf, raw: date.raw.trim(), from, at });
+    seen.add(row.asOf);
     if (date.precision !== 'day' && date.precision !== 'year' && !periods.has(date.raw)) {
       periods.add(date.raw);
       findings.add('warning', 'date-from-period', { raw: date.raw.trim(), date: row.asOf }, at);

@@ -13,7 +13,7 @@ export interface FoundHeader {
 
 const numeric = /^[-–−]?\s*[\d.,\s'’]+\s*(%|pct\.?)?$/;
 const yearOnly = /^(19|20)\d{2}$/;
-const maxHeaderColumns = 5000;
+const maxHeaderColumns = 20_000;
 
 function isNumeric(cell: string): boolean {
   return /\d/.test(cell) && numeric.test(cell.trim()) && !yearOnly.test(cell.trim());

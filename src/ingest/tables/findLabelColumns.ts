@@ -57,7 +57,8 @@ export function findLabelColumns(columns: TableColumn[], grid: Grid, from: numbe
   const byHeader = (meaning: string): TableColumn | null => labels.find((column) => column.meaning === meaning) ?? null;
   const name = best(labels, contents, 'names', 'area-name') ?? byHeader('area-name');
   const withoutName = labels.filter((column) => column !== name);
-  const code = best(withoutName, contents, 'codes', 'area-code');
+  // A column of three-digit figures looks like codes: without a header that says so, only a table without names may be read by it.
+  const code = best(name ? withoutName.filter((column) => column.meaning === 'area-code') : withoutName, contents, 'codes', 'area-code');
   const date =
     best(
       withoutName.filter((column) => column !== code && column.meaning !== 'other-date' && column.date === null),

@@ -45,11 +45,7 @@ function titlesAbove(grid: Grid, from: number, header: number): number {
 }
 
 function isWide(columns: readonly TableColumn[]): boolean {
-  const dates = new Set(
-    columns
-      .filter((column) => column.date && (isFigureColumn(column.meaning) || column.meaning === null))
-      .map((column) => column.date?.date),
-  );
+  const dates = new Set(columns.flatMap((column) => (column.date && isFigureColumn(column.meaning) ? [column.date.date] : [])));
   return dates.size >= 2;
 }
 

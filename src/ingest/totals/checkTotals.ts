@@ -158,10 +158,14 @@ function checkOne(
   reportOff(total, complete || !nearest ? main.off : nearest.comparison.off, findings);
 }
 
+const mostTried = 500;
+
 /** Rows of unknown name whose figures are exactly the sum of the rows before them: totals without a label, or with an unusual one. */
 export function findTotalsByArithmetic(rows: readonly IdentifiedRow[], findings: Findings): void {
+  let tried = 0;
   rows.forEach((row, at) => {
-    if (!row.unknown) return;
+    if (!row.unknown || tried >= mostTried) return;
+    tried += 1;
     const scope = rows.filter((other) => other.kind === 'municipality' && other.asOf === row.asOf);
     const set = candidateSets(at, rows, scope).find(
       (one) => one.length >= 2 && one.every((other) => other.kind === 'municipality') && adds(compare(row, one)),

@@ -28,9 +28,8 @@ function bare(text: string): string {
 function groupsNamed(key: string, kinds: readonly string[], index: AreaIndex): Area[] {
   const wanted = key.replace(/^region(en)?/, '');
   return [...index.groups.values()].filter((area) => {
-    if (!kinds.includes(area.kind)) return false;
-    const name = bare(area.name.replace(/^Region\s+/, ''));
-    return name === key || name === wanted || bare(area.name) === key || bare(area.name.replace(/klyngen$/, '')) === key;
+    const keys = index.groupKeys.get(area.code) ?? [];
+    return kinds.includes(area.kind) && (keys.includes(key) || keys[1] === wanted);
   });
 }
 
