@@ -53,6 +53,17 @@ const markers: Readonly<Record<string, Marker>> = {
   uendelig: 'infinite',
 };
 
+const noneWord = /^(?:ingen|nul|zero)$/i;
+const none = {
+  kind: 'number',
+  danish: 0,
+  english: 0,
+  danishDecimals: 0,
+  englishDecimals: 0,
+  percent: false,
+  marked: true,
+  imprecise: false,
+} as const;
 const formulaError = /^#(ref|værdi|value|navn|name|null|nul|num|tal|spill|calc|reference)[!?]?$/i;
 const columnTooNarrow = /^#{2,}$/;
 const smallWithheld = /^<\s?\d{1,2}$/;
@@ -122,6 +133,7 @@ export function parseFigure(text: string): Figure {
   if (marker) return { kind: 'marker', marker };
   if (formulaError.test(text) || columnTooNarrow.test(text)) return { kind: 'marker', marker: 'formula-error' };
   if (smallWithheld.test(text)) return { kind: 'marker', marker: 'withheld' };
+  if (noneWord.test(text)) return { ...none };
   if (!/\d/.test(text)) return { kind: 'text' };
   let body = text;
   const percent = percentSign.test(body);

@@ -24,7 +24,7 @@ export const headerWords = {
   group: 'region regioner klynge klynger sundhedsklynge sundhedsråd cluster council landsdel råd',
   date:
     'dato statusdato status opgørelsesdato opgørelsestidspunkt opgjort date periode kvartal måned tid tidspunkt år year ' +
-    'quarter month period skæringsdato opgørelse halvår asof referencedato time gældende datadato',
+    'quarter month period skæringsdato opgørelse halvår asof referencedato time gældende datadato årstal',
   otherDate:
     'publiceringsdato publiceret udgivet opdateret indlæst hentet oprettet udskrevet mødedato published updated printed ' +
     'retrieved created møde udtræksdato udtrukket ændret indberettet publication upload loaded',

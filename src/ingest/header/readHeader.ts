@@ -36,6 +36,7 @@ function isOneLetterOff(word: string, other: string): boolean {
 
 function wordsOf(text: string): string[] {
   return text
+    .replace(/([a-zæøå])([A-ZÆØÅ])(?=[a-zæøå])/g, '$1 $2')
     .toLowerCase()
     .replaceAll('aa', 'å')
     .replace(/([a-zæøå])-\s+([a-zæøå])/g, '$1$2')

@@ -45,6 +45,17 @@ function contradictions(column: CountColumn, convention: DecimalConvention, cell
   }).length;
 }
 
+/** While the capacities are open themselves, a reading of the insured counts by the best it leaves for them. */
+function leastContradictions(
+  column: CountColumn,
+  convention: DecimalConvention,
+  cells: readonly Cell[],
+  decided: ColumnConventions,
+): number {
+  if (column !== 'insured' || decided.has('capacity')) return contradictions(column, convention, cells, decided);
+  return Math.min(...conventions.map((other) => contradictions(column, convention, cells, new Map([...decided, ['capacity', other]]))));
+}
+
 function decide(column: CountColumn, cells: readonly Cell[], decided: ColumnConventions, findings: Findings): NumberConvention | null {
   const figures = cells.map(([, value]) => value.figure);
   const fits = { danish: fitsConvention(figures, 'danish'), english: fitsConvention(figures, 'english') };
@@ -55,7 +66,10 @@ function decide(column: CountColumn, cells: readonly Cell[], decided: ColumnConv
     reportMixed(column, cells, fits.danish.impossible <= fits.english.impossible ? 'danish' : 'english', findings);
     return fits.danish.impossible <= fits.english.impossible ? 'danish' : 'english';
   }
-  const against = { danish: contradictions(column, 'danish', cells, decided), english: contradictions(column, 'english', cells, decided) };
+  const against = {
+    danish: leastContradictions(column, 'danish', cells, decided),
+    english: leastContradictions(column, 'english', cells, decided),
+  };
   const cell = cells.find(([, { figure }]) => figure.kind === 'number' && figure.danish !== figure.english) as Cell;
   const winner = conventions.find((convention) => against[convention] === 0 && against[convention === 'danish' ? 'english' : 'danish'] > 0);
   if (winner) return winner;

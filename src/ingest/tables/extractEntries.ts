@@ -18,11 +18,31 @@ interface Labels {
   readonly name: TableColumn | undefined;
   readonly code: TableColumn | undefined;
   readonly date: TableColumn | undefined;
+  /** The quarter or month beside a column of years. */
+  readonly part: TableColumn | undefined;
+}
+
+const partOfYear = /^(kvartal|quarter|måned|month|halvår)$/i;
+
+/** "2024" and "3" in two columns become the one date "3. kvartal 2024". */
+function joinedDate(year: Spot, part: Spot, header: string): Spot {
+  const number = /^\d{1,2}$/.test(part.text);
+  const text = !number
+    ? `${part.text} ${year.text}`
+    : /^k|^q/i.test(header)
+      ? `${part.text}. kvartal ${year.text}`
+      : /^h/i.test(header)
+        ? `${part.text}. halvår ${year.text}`
+        : `${year.text}-${part.text.padStart(2, '0')}`;
+  return { raw: text, text, line: year.line, column: year.column };
 }
 
 function labelsOf(table: Table): Labels {
   const find = (meaning: string): TableColumn | undefined => table.columns.find((column) => column.meaning === meaning);
-  return { name: find('area-name'), code: find('area-code'), date: find('as-of') };
+  const date = find('as-of');
+  const years = date !== undefined && /^(år|årstal|year)$/i.test(date.header.trim());
+  const part = years ? table.columns.find((column) => partOfYear.test(column.header.trim())) : undefined;
+  return { name: find('area-name'), code: find('area-code'), date, part };
 }
 
 function filledCells(row: GridRow): string[] {
@@ -54,6 +74,8 @@ function rowReader(table: Table): (row: GridRow) => Omit<Entry, 'contextDate' | 
       return spot && spot.text !== '' ? spot : null;
     };
     let [name, code, date] = [at(labels.name), at(labels.code), at(labels.date)];
+    const part = at(labels.part);
+    if (date && part) date = joinedDate(date, part, labels.part?.header ?? '');
     const repeatable = labels.date !== undefined || table.layout === 'long';
     if (!name && !code && repeatable && (date || table.layout === 'long')) [name, code] = [last.name, last.code];
     if (!date && labels.date) date = last.date;
@@ -161,6 +183,8 @@ function extractLong(table: Table, number: number): ExtractedTable {
         groups.set(slot, group);
       }
       group.spots[figure] = spot;
+      const again = [name, code, date].filter((one) => one?.line === row.line && group.entry.line !== row.line);
+      group.rest.push(...again.filter((one) => one !== null));
       group.rest.push(spotAt(row, measure.index), ...columns.filter((one) => !used.includes(one)).map((one) => spotAt(row, one.index)));
     }
   }

@@ -55,7 +55,7 @@ export function findLabelColumns(columns: TableColumn[], grid: Grid, from: numbe
   const labels = columns.filter((column) => !isFigureColumn(column.meaning) && column.index < 500 && column.meaning !== 'measure');
   const contents = new Map(labels.map((column) => [column.index, contentOf(column.index, grid, from, to, index)]));
   const byHeader = (meaning: string): TableColumn | null => labels.find((column) => column.meaning === meaning) ?? null;
-  const name = best(labels, contents, 'names', 'area-name') ?? byHeader('area-name');
+  const name = best(labels, contents, 'names', 'area-name') ?? byHeader('area-name') ?? byHeader('group');
   const withoutName = labels.filter((column) => column !== name);
   // A column of three-digit figures looks like codes: without a header that says so, only a table without names may be read by it.
   const code = best(name ? withoutName.filter((column) => column.meaning === 'area-code') : withoutName, contents, 'codes', 'area-code');
@@ -66,7 +66,7 @@ export function findLabelColumns(columns: TableColumn[], grid: Grid, from: numbe
       'dates',
       'as-of',
     ) ??
-    withoutName.find((column) => column.meaning === 'as-of' && column !== code && (contents.get(column.index)?.filled ?? 0) > 0) ??
+    withoutName.find((column) => column.meaning === 'as-of' && column !== code && /dato|date|\bpr\b|as of/i.test(column.header)) ??
     null;
   const chosen = new Map<TableColumn, 'area-name' | 'area-code' | 'as-of'>();
   if (name) chosen.set(name, 'area-name');

@@ -92,7 +92,10 @@ function longTable(grid: Grid, index: AreaIndex): Table | null {
     const labels = rows.map((row) => readHeader((row.cells[column] ?? '').trim()).column);
     const first = labels.findIndex((label) => isFigureColumn(label));
     const named = labels.filter((label) => isFigureColumn(label));
-    if (named.length < 3 || new Set(named).size < 2 || new Set(named).size === named.length) continue;
+    if (named.length < 3 || new Set(named).size < 2) continue;
+    const beside = (row: GridRow): boolean =>
+      row.cells.some((cell, at) => at !== column && findMunicipality(cell, cell, index).kind === 'found');
+    if (!rows.some((row, at) => isFigureColumn(labels[at] ?? null) && beside(row))) continue;
     let headerRow = first - 1;
     while (headerRow >= 0 && isBlank(grid.rows[headerRow])) headerRow -= 1;
     if (headerRow < 0) continue;
