@@ -2,7 +2,7 @@
 -- Days are inclusive at both ends; NULL in valid_from or valid_to means open. NULL in a count means that the source does not give it.
 -- Counts are exact: persons are whole, capacities are counted in thousandths. No table holds a figure that follows from others.
 
--- Municipalities and the groups they belong to. kind: municipality, cluster, council, region, country.
+-- Municipalities and the groups they belong to. kind: municipality, cluster, council, region, country, own.
 CREATE TABLE area (
   code VARCHAR PRIMARY KEY,
   name VARCHAR NOT NULL,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../lib/IsoDate.ts';
 
-export type AreaKind = 'municipality' | 'cluster' | 'council' | 'region' | 'country';
+/** 'own' is a group that a planner put together. */
+export type AreaKind = 'municipality' | 'cluster' | 'council' | 'region' | 'country' | 'own';
 
 /**
  * A municipality, or a group of municipalities. Groups change with time, overlap, and reuse names: code and dates tell them apart.
@@ -13,7 +14,7 @@ export interface Area {
   /** First and last day on which the area exists; null means open. */
   readonly validFrom: IsoDate | null;
   readonly validTo: IsoDate | null;
-  /** How the list of members is known; 'proposal-2019' is uncertain and is marked so. Null for municipalities. */
+  /** How the list of members is known; 'proposal-2019' is uncertain and is marked so. Null for municipalities and for a planner's groups. */
   readonly basis: 'official' | 'minutes' | 'proposal-2019' | 'press' | null;
 }
 

@@ -1,4 +1,5 @@
 import type { DiagnosticCode, DiagnosticData } from '../lib/Diagnostic.ts';
+import { diagnosticsOfAreaTables } from './diagnosticsOfAreaTables.ts';
 import { diagnosticsOfCells } from './diagnosticsOfCells.ts';
 import { diagnosticsOfFile } from './diagnosticsOfFile.ts';
 import { diagnosticsOfRows } from './diagnosticsOfRows.ts';
@@ -9,4 +10,5 @@ export const diagnostics: { readonly [Code in DiagnosticCode]: Message<Diagnosti
   ...diagnosticsOfFile,
   ...diagnosticsOfCells,
   ...diagnosticsOfRows,
+  ...diagnosticsOfAreaTables,
 };

@@ -24,6 +24,7 @@ export const page = {
     council: { da: 'Sundhedsråd', en: 'Health councils' },
     region: { da: 'Regioner', en: 'Regions' },
     country: { da: 'Hele landet', en: 'The country' },
+    own: { da: 'Egne grupper', en: 'Own groups' },
   } satisfies Readonly<Record<string, Text>>,
   partly: {
     da: (v) => `${v.name} (${v.covered} af ${v.members} kommuner)`,

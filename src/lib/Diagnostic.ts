@@ -1,3 +1,4 @@
+import type { AreaTableDiagnosticData } from './AreaTableDiagnosticData.ts';
 import type { Column, CountColumn, DerivedColumn } from './Column.ts';
 
 /** A spot in a table, counted from 1 as the planner's own program shows it. */
@@ -10,7 +11,7 @@ export interface Place {
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Every kind of trouble or proof the product can report, with the values its sentence needs. `i18n/diagnostics` writes the sentence. */
-export interface DiagnosticData {
+export interface DiagnosticData extends AreaTableDiagnosticData {
   // The file as a whole
   'empty-file': Record<never, never>;
   'not-a-table': { readonly looksLike: 'image' | 'pdf' | 'zip' | 'binary' | 'text' | 'old-excel' | 'rtf' | 'damaged-xlsx' };

@@ -51,7 +51,7 @@ const groups = object({
     object({
       code: text,
       name: text,
-      kind: oneOf('municipality', 'cluster', 'council', 'region', 'country'),
+      kind: oneOf('municipality', 'cluster', 'council', 'region', 'country', 'own'),
       ...period,
       basis: oneOf('official', 'minutes', 'proposal-2019', 'press', null),
     } satisfies ShapesOf<Area>),

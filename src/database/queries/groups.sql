@@ -1,7 +1,7 @@
 -- The groups a snapshot has figures for.
 --
 -- In:   $1 snapshot; $2 the day that decides which groups exist and who belongs to them, NULL for the status date.
--- Out:  one row for each group with at least one covered member: country, regions, clusters, councils, by code within a kind.
+-- Out:  one row for each group with at least one covered member: country, regions, clusters, councils, own groups, by code within a kind.
 --       published tells whether the snapshot holds the group's own total.
 -- NULL: basis where it is not known.
 
@@ -35,4 +35,4 @@ LEFT JOIN observed ON observed.area_code = member.area_code
 WHERE holds_on(area.valid_from, area.valid_to, grouped_on)
 GROUP BY area.code, area.name, area.kind, area.basis
 HAVING count(observed.area_code) > 0
-ORDER BY list_position(['country', 'region', 'cluster', 'council'], area.kind), area.code
+ORDER BY list_position(['country', 'region', 'cluster', 'council', 'own'], area.kind), area.code
