@@ -25,6 +25,14 @@ function failed(...diagnostics: Diagnostic[]): ReadGrids {
   return { format: null, encoding: null, delimiter: null, grids: [], diagnostics };
 }
 
+/** True when a delimiter that the file states really parts its header. */
+function splitsHeader(text: string, delimiter: string): boolean {
+  return text
+    .slice(0, 20_000)
+    .split('\n')
+    .some((line) => namesFigures({ line: 0, cells: line.replaceAll('"', '').split(delimiter) }));
+}
+
 /** True for a table aligned with spaces in which a comma or pipe only stands inside figures or notes. */
 function isMostlySpaced(text: string, delimiter: string): boolean {
   if (delimiter !== ',' && delimiter !== '|') return false;
@@ -40,7 +48,7 @@ function cellsOf(text: string): Pick<ReadGrids, 'format' | 'delimiter' | 'grids'
   if (isHtml(text)) return { format: 'html', delimiter: null, grids: [parseHtml(text)] };
   if (isMarkdown(text)) return { format: 'markdown', delimiter: '|', grids: [{ ...sheet, rows: parseMarkdown(text) }] };
   const stated = /^[ \t"]*sep=(.)"?[;,\t]*\n/i.exec(text);
-  const delimiter = stated?.[1] ?? sniffDelimiter(text);
+  const delimiter = stated && splitsHeader(text, stated[1] ?? '') ? (stated[1] ?? null) : sniffDelimiter(text);
   if (delimiter === null || isMostlySpaced(text, delimiter)) {
     return { format: 'fixed-width', delimiter: null, grids: [{ ...sheet, rows: parseSpaced(text) ?? parseFixedWidth(text) }] };
   }

@@ -1,4 +1,5 @@
 import { derivedColumns, type DerivedColumn } from '../../lib/Column.ts';
+import type { DecimalConvention } from '../figures/fitsConvention.ts';
 import { agreesAtPrecision } from '../figures/agreesAtPrecision.ts';
 import { placeOfValue } from './applyConventions.ts';
 import type { DerivedScale } from './DerivedScale.ts';
@@ -6,7 +7,7 @@ import type { Findings } from './Findings.ts';
 import { recompute } from './recompute.ts';
 import type { Row, Value } from './Row.ts';
 
-const scales: readonly DerivedScale[] = [
+const scales: readonly Omit<DerivedScale, 'decimals'>[] = [
   { convention: 'danish', percent: true },
   { convention: 'english', percent: true },
   { convention: 'danish', percent: false },
@@ -23,7 +24,7 @@ export function derivedFigure(value: Value, column: DerivedColumn, scale: Derive
   if (figure.kind !== 'number') return null;
   const number = figure[scale.convention];
   if (number === null) return null;
-  const decimals = scale.convention === 'danish' ? figure.danishDecimals : figure.englishDecimals;
+  const decimals = Math.min(scale.decimals, scale.convention === 'danish' ? figure.danishDecimals : figure.englishDecimals);
   const percent = isShare(column) && (figure.percent || scale.percent);
   return percent ? { number: number / 100, decimals: decimals + 2 } : { number, decimals };
 }
@@ -39,9 +40,22 @@ function agreements(rows: readonly Row[], column: DerivedColumn, scale: DerivedS
   return count;
 }
 
+function decimalsOf(rows: readonly Row[], column: DerivedColumn, convention: DecimalConvention): number {
+  let most = 0;
+  for (const row of rows) {
+    const figure = row.values[column]?.figure;
+    const number = figure?.kind === 'number' ? figure[convention] : null;
+    if (number !== null) most = Math.max(most, String(number).split('.')[1]?.length ?? 0);
+  }
+  return most;
+}
+
 /** Chooses how a derived column is printed: the way in which most rows agree with their counts. */
 export function chooseScale(rows: readonly Row[], column: DerivedColumn): DerivedScale {
-  const ranked = scales.map((scale) => ({ scale, count: agreements(rows, column, scale) })).sort((a, b) => b.count - a.count);
+  const ranked = scales
+    .map((one) => ({ ...one, decimals: decimalsOf(rows, column, one.convention) }))
+    .map((scale) => ({ scale, count: agreements(rows, column, scale) }))
+    .sort((a, b) => b.count - a.count);
   return (ranked[0] as { scale: DerivedScale }).scale;
 }
 

@@ -1,6 +1,7 @@
 import { countColumns } from '../../lib/Column.ts';
 import type { Table } from '../tables/Table.ts';
 import { cleanText, hasHiddenCharacters } from '../text/cleanText.ts';
+import { parseFigure } from '../figures/parseFigure.ts';
 import { figureColumns } from '../tables/figureColumns.ts';
 import type { Findings } from './Findings.ts';
 import { placeOf } from './identifyRows.ts';
@@ -38,7 +39,11 @@ function checkWidths(tables: readonly ReckonedTable[], findings: Findings): void
       if (!lines.has(row.line)) continue;
       const width = lastFilled(row.cells);
       const short = table.grid.exact === true && row.cells.length <= lastCount(table);
-      if (row.misplaced || short || width > header + 1)
+      if (
+        row.misplaced ||
+        short ||
+        (width > header && row.cells.slice(header).some((cell) => parseFigure(cleanText(cell)).kind === 'number'))
+      )
         findings.add('error', 'ragged-row', { cells: width, expected: header }, { line: row.line });
     }
   }

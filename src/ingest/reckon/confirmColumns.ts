@@ -1,7 +1,9 @@
 import type { Column } from '../../lib/Column.ts';
-import { isFigureColumn, type FigureColumn } from '../tables/figureColumns.ts';
+import type { QuestionOption } from '../../lib/Question.ts';
+import { isDerivedColumn, isFigureColumn, type FigureColumn } from '../tables/figureColumns.ts';
 import type { Findings } from './Findings.ts';
 import type { ReckonedTable } from './reckonTables.ts';
+import { recompute } from './recompute.ts';
 import { valueOf } from './Row.ts';
 
 /** True when the identity filled + vacant = capacity or a derived column that agrees involves the column. */
@@ -17,10 +19,38 @@ function isConfirmed({ rows }: ReckonedTable, column: FigureColumn, disagreeing:
   return derived.some((one) => all(one) && !disagreeing.has(one));
 }
 
+/** A share or ratio that most rows contradict is another figure than its header says, or the counts stand in the wrong columns: the planner must look. */
+function askContradicted(table: ReckonedTable, number: number, findings: Findings): void {
+  for (const column of table.table.columns) {
+    const { meaning } = column;
+    if (!isDerivedColumn(meaning) || column.recognisedBy === 'answer') continue;
+    const known = table.rows.filter((row) => valueOf(row, meaning) !== null && typeof recompute(row, meaning) === 'number');
+    const lines = new Set(
+      known.flatMap((row) => (row.values[meaning] ? [`${row.values[meaning].spot.line} ${row.values[meaning].spot.column}`] : [])),
+    );
+    const off = findings.diagnostics.filter(
+      (one) => one.code === 'derived-disagrees' && lines.has(`${one.at?.line ?? 0} ${one.at?.column ?? 0}`),
+    );
+    if (known.length < 2 || off.length * 2 <= known.length) continue;
+    const other: Column | null = meaning === 'vacancy-share' ? 'filled-share' : meaning === 'filled-share' ? 'vacancy-share' : null;
+    const holds = [meaning, other].flatMap((one): QuestionOption[] =>
+      one ? [{ id: one, kind: 'holds-column', data: { column: one } }] : [],
+    );
+    findings.ask({
+      id: `column:${number}:${column.index}`,
+      about: 'column',
+      ...(off[0]?.at ? { at: off[0].at } : {}),
+      data: { column: null, header: column.header },
+      options: [...holds, { id: 'unused', kind: 'unused-column', data: {} }],
+    });
+  }
+}
+
 /** Columns whose header was only partly understood must be confirmed by the figures; otherwise the planner is asked. */
 export function confirmColumns(table: ReckonedTable, findings: Findings): void {
   const disagreeing = new Set(findings.diagnostics.flatMap((one) => (one.code === 'derived-disagrees' ? [one.data.column] : [])));
   const number = table.rows[0]?.entry.table ?? 0;
+  askContradicted(table, number, findings);
   const header = table.table.grid.rows[table.table.headerRows.at(-1) ?? 0];
   for (const column of table.table.columns) {
     const { meaning } = column;

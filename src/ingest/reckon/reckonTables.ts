@@ -45,6 +45,16 @@ function reckonOne(table: Table, number: number, index: AreaIndex, findings: Fin
   settleColumns(table, number, findings);
   const { entries, others } = extractEntries(table, number, (name, code) => findMunicipality(name, code, index).kind === 'found');
   const rows = identifyRows(entries, index, findings);
+  const ignored = [...others].find(([, kind]) => kind === 'ignored');
+  if (ignored) {
+    const row = table.grid.rows[ignored[0]];
+    findings.add(
+      'warning',
+      'ignored-row',
+      { text: (row?.cells.find((cell) => cell.trim() !== '') ?? '').slice(0, 80) },
+      { line: row?.line ?? 1 },
+    );
+  }
   readValues(rows);
   return { table, rows, others, conventions: new Map() };
 }

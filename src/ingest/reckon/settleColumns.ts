@@ -64,7 +64,7 @@ function correctShares(table: Table): void {
     const numbers = figures.filter((figure) => figure.kind === 'number');
     const typed = table.grid.rows.slice(table.firstRow, table.firstRow + 50).filter((row) => row.typed?.[column.index]?.percent).length;
     const percents = numbers.filter((figure) => figure.percent).length + typed;
-    if (percents > 0 && percents * 2 >= numbers.length) {
+    if (percents > 0 && percents * 2 > numbers.length) {
       Object.assign(column, { meaning: column.meaning === 'vacant' ? 'vacancy-share' : 'filled-share', recognisedBy: 'content' });
     }
   }

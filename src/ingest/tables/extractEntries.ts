@@ -1,4 +1,5 @@
 import { scanDates, type ScannedDate } from '../dates/scanDates.ts';
+import { parseFigure } from '../figures/parseFigure.ts';
 import { readHeader } from '../header/readHeader.ts';
 import type { GridRow } from '../Grid.ts';
 import type { RowKind } from '../Reading.ts';
@@ -104,6 +105,7 @@ function extractByRow(table: Table, number: number, isArea: (name: string, code:
   let section: ScannedDate | null = null;
   for (let at = table.firstRow; at < table.endRow; at += 1) {
     const row = grid.rows[at] as GridRow;
+    const afterGap = entries.length > 0 && others.has(at - 1);
     const spots = figures.map((column) => spotAt(row, column.index));
     const labels = labelsOf(table);
     const own = labels.name ? spotAt(row, labels.name.index) : null;
@@ -116,6 +118,11 @@ function extractByRow(table: Table, number: number, isArea: (name: string, code:
     if (namesFigures(row) && !spots.some((spot) => /\d/.test(spot.text))) {
       others.set(at, 'header');
       continue;
+    }
+    if (afterGap && !isArea(own?.text ?? '', ownCode) && spots.filter((spot) => parseFigure(spot.text).kind === 'text').length >= 2) {
+      for (let left = at; left < table.endRow; left += 1)
+        others.set(left, filledCells(grid.rows[left] as GridRow).length === 0 ? 'blank' : 'ignored');
+      break;
     }
     const { name, code, date } = labelled(row);
     const rest = unused

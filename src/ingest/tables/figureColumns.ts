@@ -7,3 +7,7 @@ export type FigureColumn = CountColumn | DerivedColumn;
 export function isFigureColumn(text: string | null): text is FigureColumn {
   return text !== null && (figureColumns as readonly string[]).includes(text);
 }
+
+export function isDerivedColumn(text: string | null): text is DerivedColumn {
+  return text !== null && (derivedColumns as readonly string[]).includes(text);
+}

@@ -1,5 +1,6 @@
 import type { AreaIndex } from '../areas/AreaIndex.ts';
 import { findMunicipality } from '../areas/findMunicipality.ts';
+import { cleanText } from '../text/cleanText.ts';
 import { scanDates } from '../dates/scanDates.ts';
 import type { Grid } from '../Grid.ts';
 import { isFigureColumn } from './figureColumns.ts';
@@ -17,7 +18,7 @@ interface Content {
 function contentOf(column: number, grid: Grid, from: number, to: number, index: AreaIndex): Content {
   let [names, codes, dates, filled] = [0, 0, 0, 0];
   for (const row of grid.rows.slice(from, Math.min(to, from + sampled))) {
-    const cell = (row.cells[column] ?? '').trim();
+    const cell = cleanText(row.cells[column] ?? '');
     if (cell === '' || cell.length > 120) continue;
     filled += 1;
     if (/\p{L}/u.test(cell)) {
@@ -58,7 +59,9 @@ export function findLabelColumns(columns: TableColumn[], grid: Grid, from: numbe
   const name = best(labels, contents, 'names', 'area-name') ?? byHeader('area-name') ?? byHeader('group');
   const withoutName = labels.filter((column) => column !== name);
   // A column of three-digit figures looks like codes: without a header that says so, only a table without names may be read by it.
-  const code = best(name ? withoutName.filter((column) => column.meaning === 'area-code') : withoutName, contents, 'codes', 'area-code');
+  const code =
+    best(name ? withoutName.filter((column) => column.meaning === 'area-code') : withoutName, contents, 'codes', 'area-code') ??
+    (name ? null : byHeader('area-code'));
   const date =
     best(
       withoutName.filter((column) => column !== code && column.meaning !== 'other-date' && column.date === null),

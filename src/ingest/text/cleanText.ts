@@ -8,11 +8,14 @@ export function hasHiddenCharacters(text: string): boolean {
 }
 
 /**
- * A cell's text as a person sees it: invisible characters gone, every kind of space and line break a single space, accents composed.
+ * A cell's text as a person sees it: invisible characters gone, every kind of space and line break a single space, accents composed; without the
+ * marks (="0563", '0563) that keep a spreadsheet from changing it.
  *
  * @param text A cell as it stood in the file.
  */
 export function cleanText(text: string): string {
-  if (plain.test(text)) return text;
+  if (plain.test(text) && !text.startsWith('=') && !text.startsWith("'")) return text;
+  const forced = /^\s*="([^"]*)"\s*$/.exec(text) ?? /^\s*'([^']+)$/.exec(text);
+  if (forced) return cleanText(forced[1] ?? '');
   return text.replace(hiddenCharacters, '').replace(/\s+/g, ' ').trim().normalize('NFC');
 }

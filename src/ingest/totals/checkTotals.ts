@@ -160,19 +160,37 @@ function checkOne(
 
 const mostTried = 500;
 
+function keyOf(row: IdentifiedRow): string {
+  return `${row.areaCode ?? ''} ${row.asOf ?? ''}`;
+}
+
+/** Areas that stand more than once: one of them can be the total of a cluster of the same name. */
+function doubledKeys(rows: readonly IdentifiedRow[]): Set<string> {
+  const [seen, doubled] = [new Set<string>(), new Set<string>()];
+  for (const row of rows) {
+    if (row.kind !== 'municipality') continue;
+    if (seen.has(keyOf(row))) doubled.add(keyOf(row));
+    seen.add(keyOf(row));
+  }
+  return doubled;
+}
+
 /** Rows of unknown name whose figures are exactly the sum of the rows before them: totals without a label, or with an unusual one. */
 export function findTotalsByArithmetic(rows: readonly IdentifiedRow[], findings: Findings): void {
+  const doubled = doubledKeys(rows);
   let tried = 0;
   rows.forEach((row, at) => {
-    if (!row.unknown || tried >= mostTried) return;
+    const again = row.kind === 'municipality' && doubled.has(keyOf(row));
+    if ((!row.unknown && !again) || tried >= mostTried) return;
     tried += 1;
-    const scope = rows.filter((other) => other.kind === 'municipality' && other.asOf === row.asOf);
+    const scope = rows.filter((other) => other !== row && other.kind === 'municipality' && other.asOf === row.asOf);
     const set = candidateSets(at, rows, scope).find(
       (one) => one.length >= 2 && one.every((other) => other.kind === 'municipality') && adds(compare(row, one)),
     );
     if (!set) return;
     row.unknown = false;
     row.kind = 'subtotal';
+    row.areaCode = null;
     row.label = { kind: 'subtotal', groups: [], generic: true };
     findings.add(row.name === '' ? 'note' : 'warning', 'total-by-arithmetic', { label: row.name, rows: set.length }, placeOf(row.entry));
   });
