@@ -28,6 +28,7 @@ type Codes =
   | 'derived-not-defined'
   | 'ignored-row'
   | 'hidden-row'
+  | 'row-above-header'
   | 'total-adds-up'
   | 'total-by-arithmetic'
   | 'total-of-something-larger'
@@ -48,17 +49,17 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
     da: (d) => `${quoted(d.name, 'En række uden navn')} er ikke en kommune, vi kender, og ikke summen af rækkerne. Vælg, hvad rækken er.`,
     en: (d) => `${quoted(d.name, 'A row without a name')} is no municipality we know, and not the sum of the rows. Choose what the row is.`,
   },
-  'area-variant': { da: (d) => `“${d.name}” er læst som ${d.official}.`, en: (d) => `“${d.name}” was read as ${d.official}.` },
+  'area-variant': { da: (d) => `»${d.name}« er læst som ${d.official}.`, en: (d) => `“${d.name}” was read as ${d.official}.` },
   'area-damaged': {
-    da: (d) => `“${d.name}” har mistet bogstaver; kun ${d.official} passer, og sådan er det læst. Se efter.`,
+    da: (d) => `»${d.name}« har mistet bogstaver; kun ${d.official} passer, og sådan er det læst. Se efter.`,
     en: (d) => `“${d.name}” has lost letters; only ${d.official} fits, and so it was read. Check it.`,
   },
   'area-contradiction': {
-    da: (d) => `Navnet “${d.name}” og koden ${d.code} er ikke samme kommune. Vælg, hvilken der gælder.`,
+    da: (d) => `Navnet »${d.name}« og koden ${d.code} er ikke samme kommune. Vælg, hvilken der gælder.`,
     en: (d) => `The name “${d.name}” and the code ${d.code} are not the same municipality. Choose which one counts.`,
   },
   'not-a-municipality': {
-    da: (d) => `“${d.name}” er ikke en kommune; rækken er ikke brugt.`,
+    da: (d) => `»${d.name}« er ikke en kommune; rækken er ikke brugt.`,
     en: (d) => `“${d.name}” is no municipality; the row was not used.`,
   },
   'doubled-area': {
@@ -102,8 +103,12 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
       `${columnNames[d.column].en} for ${d.area}: the table says ${d.published}, but it would be a division by zero. The figure is not defined.`,
   },
   'ignored-row': {
-    da: (d) => `Rækken “${d.text}” er hverken en kommune eller en total; den er ikke brugt.`,
+    da: (d) => `Rækken »${d.text}« er hverken en kommune eller en total; den er ikke brugt.`,
     en: (d) => `The row “${d.text}” is neither a municipality nor a total; it was not used.`,
+  },
+  'row-above-header': {
+    da: (d) => `Rækken med ${d.area} står over overskriften; den er læst med de samme kolonner. Se efter.`,
+    en: (d) => `The row of ${d.area} stands above the header; it was read with the same columns. Check it.`,
   },
   'hidden-row': {
     da: (d) => `Rækken med ${d.area} er skjult i regnearket, men er læst med.`,
@@ -120,7 +125,7 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
       `${quoted(d.label, 'A row without a name')} is a total: its figures are the sum of ${formatCount(d.rows, 'en')} rows. It does not count as a municipality.`,
   },
   'total-of-something-larger': {
-    da: (d) => `“${d.label}” er total for mere end tabellens kommuner og bruges, som den er offentliggjort.`,
+    da: (d) => `»${d.label}« er total for mere end tabellens kommuner og bruges, som den er offentliggjort.`,
     en: (d) => `“${d.label}” is the total of more than the municipalities of the table and is used as published.`,
   },
   'total-does-not-add-up': {
@@ -134,7 +139,7 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
     en: (d) => `${quoted(d.label, 'The total row')} could not be checked because figures are missing.`,
   },
   'group-incomplete': {
-    da: (d) => `“${d.label}” omfatter også ${listed(d.missing)}, som ikke står i tabellen.`,
+    da: (d) => `»${d.label}« omfatter også ${listed(d.missing)}, som ikke står i tabellen.`,
     en: (d) => `“${d.label}” also covers ${listed(d.missing)}, which the table does not have.`,
   },
   'table-adds-up': {

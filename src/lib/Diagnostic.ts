@@ -73,6 +73,7 @@ export interface DiagnosticData extends AreaTableDiagnosticData {
   'derived-disagrees': { readonly area: string; readonly column: DerivedColumn; readonly published: string; readonly recomputed: number };
   'derived-not-defined': { readonly area: string; readonly column: DerivedColumn; readonly published: string };
   'ignored-row': { readonly text: string };
+  'row-above-header': { readonly area: string };
   'hidden-row': { readonly area: string };
   // Totals
   'total-adds-up': { readonly label: string; readonly rows: number };

@@ -4,6 +4,4 @@ import type { DecimalConvention } from '../figures/fitsConvention.ts';
 export interface DerivedScale {
   readonly convention: DecimalConvention;
   readonly percent: boolean;
-  /** Decimals that say something: a column of "1411.0" and "1646.0" was rounded to whole numbers. */
-  readonly decimals: number;
 }

@@ -3,11 +3,12 @@ import type { DecimalConvention } from '../figures/fitsConvention.ts';
 import { agreesAtPrecision } from '../figures/agreesAtPrecision.ts';
 import { placeOfValue } from './applyConventions.ts';
 import type { DerivedScale } from './DerivedScale.ts';
+import type { PrintedScale } from './PrintedScale.ts';
 import type { Findings } from './Findings.ts';
 import { recompute } from './recompute.ts';
 import type { Row, Value } from './Row.ts';
 
-const scales: readonly Omit<DerivedScale, 'decimals'>[] = [
+const scales: readonly DerivedScale[] = [
   { convention: 'danish', percent: true },
   { convention: 'english', percent: true },
   { convention: 'danish', percent: false },
@@ -19,7 +20,7 @@ function isShare(column: DerivedColumn): boolean {
 }
 
 /** The printed figure of a derived cell under a scale, shares as 0–1, with the decimals of that number. */
-export function derivedFigure(value: Value, column: DerivedColumn, scale: DerivedScale): { number: number; decimals: number } | null {
+export function derivedFigure(value: Value, column: DerivedColumn, scale: PrintedScale): { number: number; decimals: number } | null {
   const { figure } = value;
   if (figure.kind !== 'number') return null;
   const number = figure[scale.convention];
@@ -29,7 +30,7 @@ export function derivedFigure(value: Value, column: DerivedColumn, scale: Derive
   return percent ? { number: number / 100, decimals: decimals + 2 } : { number, decimals };
 }
 
-function agreements(rows: readonly Row[], column: DerivedColumn, scale: DerivedScale): number {
+function agreements(rows: readonly Row[], column: DerivedColumn, scale: PrintedScale): number {
   let count = 0;
   for (const row of rows) {
     const value = row.values[column];
@@ -51,15 +52,15 @@ function decimalsOf(rows: readonly Row[], column: DerivedColumn, convention: Dec
 }
 
 /** Chooses how a derived column is printed: the way in which most rows agree with their counts. */
-export function chooseScale(rows: readonly Row[], column: DerivedColumn): DerivedScale {
+export function chooseScale(rows: readonly Row[], column: DerivedColumn): PrintedScale {
   const ranked = scales
     .map((one) => ({ ...one, decimals: decimalsOf(rows, column, one.convention) }))
     .map((scale) => ({ scale, count: agreements(rows, column, scale) }))
     .sort((a, b) => b.count - a.count);
-  return (ranked[0] as { scale: DerivedScale }).scale;
+  return (ranked[0] as { scale: PrintedScale }).scale;
 }
 
-function check(row: Row, column: DerivedColumn, value: Value, scale: DerivedScale, findings: Findings): void {
+function check(row: Row, column: DerivedColumn, value: Value, scale: PrintedScale, findings: Findings): void {
   const expected = recompute(row, column);
   const printed = derivedFigure(value, column, scale);
   const at = placeOfValue(row, value);

@@ -35,7 +35,7 @@ function checkWidths(tables: readonly ReckonedTable[], findings: Findings): void
     if (table.layout === 'transposed' || table.headerRows.length === 0) continue;
     const header = Math.max(...table.headerRows.map((at) => lastFilled(table.grid.rows[at]?.cells ?? [])));
     const lines = new Set(rows.map((row) => row.entry.line));
-    for (const row of table.grid.rows.slice(table.firstRow, table.endRow)) {
+    for (const row of table.grid.rows.slice(table.titleRows[0] ?? table.firstRow, table.endRow)) {
       if (!lines.has(row.line)) continue;
       const width = lastFilled(row.cells);
       const short = table.grid.exact === true && row.cells.length <= lastCount(table);

@@ -103,19 +103,22 @@ function presentTable({ table, rows, others }: ReckonedTable, number: number): R
       number,
       (grid.rows[at] as GridRow).cells.every((one) => one.trim() === '') ? 'blank' : kind,
     );
-  const result: ReadRow[] = [...table.titleRows.map((at) => shown(at, 'title')), ...table.headerRows.map((at) => shown(at, 'header'))];
-  if (table.layout === 'transposed') return [...result, ...rows.map((row) => present(row, personal, 0))];
+  const headers = table.headerRows.map((at) => shown(at, 'header'));
+  if (table.layout === 'transposed') {
+    return [...table.titleRows.map((at) => shown(at, 'title')), ...headers, ...rows.map((row) => present(row, personal, 0))];
+  }
   const lines = byLine(rows);
   const width = table.layout === 'plain' ? Math.min(shownColumns, table.columns.length) : 0;
   const done = new Set<number>();
-  for (let at = table.firstRow; at < table.endRow; at += 1) {
-    const row = grid.rows[at] as GridRow;
-    const kind = others.get(at);
-    const own = done.has(row.line) ? undefined : lines.get(row.line);
-    done.add(row.line);
-    if (own) result.push(...own.map((one) => present(one, personal, width)));
-    else if (kind) result.push(shown(at, kind));
-  }
+  const rowsAt = (at: number, otherwise: RowKind | undefined): ReadRow[] => {
+    const { line } = grid.rows[at] as GridRow;
+    const own = done.has(line) ? undefined : lines.get(line);
+    done.add(line);
+    if (own) return own.map((one) => present(one, personal, width));
+    return otherwise ? [shown(at, otherwise)] : [];
+  };
+  const result = [...table.titleRows.flatMap((at) => rowsAt(at, 'title')), ...headers];
+  for (let at = table.firstRow; at < table.endRow; at += 1) result.push(...rowsAt(at, others.get(at)));
   const missed = rows.filter((row) => !done.has(row.entry.line));
   return [...result, ...missed.map((row) => present(row, personal, 0))];
 }

@@ -45,6 +45,11 @@ function reckonOne(table: Table, number: number, index: AreaIndex, findings: Fin
   settleColumns(table, number, findings);
   const { entries, others } = extractEntries(table, number, (name, code) => findMunicipality(name, code, index).kind === 'found');
   const rows = identifyRows(entries, index, findings);
+  const header = table.grid.rows[table.headerRows[0] ?? 0]?.line ?? 0;
+  if (table.layout === 'plain' || table.layout === 'wide') {
+    for (const row of rows)
+      if (row.entry.line < header) findings.add('warning', 'row-above-header', { area: row.name }, placeOf(row.entry));
+  }
   const ignored = [...others].find(([, kind]) => kind === 'ignored');
   if (ignored) {
     const row = table.grid.rows[ignored[0]];

@@ -91,6 +91,18 @@ function isNoteRow(row: GridRow, name: Spot | null, spots: readonly Spot[]): boo
   return looksLikeNote(first) && spots.filter((spot) => spot.text !== '').length <= Math.max(1, spots.length / 2);
 }
 
+/** A row of figures that stands above the header, as after sorting the whole sheet. */
+function isDataAbove(
+  row: GridRow,
+  labels: Labels,
+  figures: readonly TableColumn[],
+  isArea: (name: string, code: string) => boolean,
+): boolean {
+  const name = labels.name ? spotAt(row, labels.name.index).text : '';
+  const code = labels.code ? spotAt(row, labels.code.index).text : '';
+  return isArea(name, code) && figures.some((column) => parseFigure(spotAt(row, column.index).text).kind === 'number');
+}
+
 function extractByRow(table: Table, number: number, isArea: (name: string, code: string) => boolean): ExtractedTable {
   const { grid, columns } = table;
   const entries: Entry[] = [];
@@ -103,7 +115,8 @@ function extractByRow(table: Table, number: number, isArea: (name: string, code:
   const dates =
     table.layout === 'wide' ? [...new Set(figures.map((column) => column.date?.date).filter((date) => date !== undefined))] : [null];
   let section: ScannedDate | null = null;
-  for (let at = table.firstRow; at < table.endRow; at += 1) {
+  const above = table.titleRows.filter((at) => isDataAbove(grid.rows[at] as GridRow, labelsOf(table), figures, isArea));
+  for (const at of [...above, ...Array.from({ length: table.endRow - table.firstRow }, (_, offset) => table.firstRow + offset)]) {
     const row = grid.rows[at] as GridRow;
     const afterGap = entries.length > 0 && others.has(at - 1);
     const spots = figures.map((column) => spotAt(row, column.index));

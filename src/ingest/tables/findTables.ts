@@ -130,8 +130,8 @@ function transposedTables(grid: Grid, index: AreaIndex): Table[] {
   const rows = grid.rows.slice(0, searchedRows);
   for (const column of [0, 1, 2]) {
     const named = rows.filter((row) => isFigureColumn(readHeader((row.cells[column] ?? '').trim()).column)).length;
-    const areas = rows.some(
-      (row) => row.cells.slice(column + 1, 200).filter((cell) => findMunicipality(cell, '', index).kind === 'found').length >= 1,
+    const areas = rows.some((row) =>
+      row.cells.slice(column + 1, 200).some((cell) => /\p{L}/u.test(cell) && findMunicipality(cell, '', index).kind === 'found'),
     );
     if (named < 2 || !areas) continue;
     const isSingle = (row: GridRow): boolean =>
