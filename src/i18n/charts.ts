@@ -35,11 +35,11 @@ export const charts = {
       `Chart of ${v.rows} municipalities: every capacity as a mark, the share vacant, and insured per capacity and per filled capacity. ${v.first}`,
   } satisfies Message<{ rows: string; first: string }>,
   highest: {
-    da: (v) => `Højest: ${v.name} med ${v.value}. Lavest: ${v.lastName} med ${v.lastValue}.`,
-    en: (v) => `Highest: ${v.name} at ${v.value}. Lowest: ${v.lastName} at ${v.lastValue}.`,
+    da: (v) => `Øverst: ${v.name} med ${v.value}. Nederst: ${v.lastName} med ${v.lastValue}.`,
+    en: (v) => `At the top: ${v.name} at ${v.value}. At the bottom: ${v.lastName} at ${v.lastValue}.`,
   } satisfies Message<{ name: string; value: string; lastName: string; lastValue: string }>,
   rankedSubtitle: {
-    da: (v) => `${v.definition} ${v.ranked} af ${v.all} kommuner har en plads; under 10 kapaciteter gives ingen.`,
+    da: (v) => `${v.definition} ${v.ranked} af ${v.all} kommuner er rangordnet; det kræver mindst 10 kapaciteter.`,
     en: (v) => `${v.definition} ${v.ranked} of ${v.all} municipalities are ranked; those below 10 capacities are not.`,
   } satisfies Message<{ definition: string; ranked: string; all: string }>,
   rankedDescription: {

@@ -53,6 +53,10 @@ export const findings = {
     da: (v) => `Tallene dækker ${v.covered} af ${genitive(v.area, 'da')} ${v.members} kommuner.`,
     en: (v) => `The figures cover ${v.covered} of the ${v.members} municipalities in ${v.area}.`,
   } satisfies Message<{ area: string; covered: string; members: string }>,
+  chartsCover: {
+    da: (v) => `Diagrammer og tabeller viser de ${v.covered} af ${genitive(v.area, 'da')} ${v.members} kommuner, der er tal for.`,
+    en: (v) => `Charts and tables show the ${v.covered} of ${v.members} municipalities in ${v.area} that have figures.`,
+  } satisfies Message<{ area: string; covered: string; members: string }>,
   missingCounts: {
     da: (v) => `Der mangler tal for ${v.names}; derfor vises ingen samlet andel.`,
     en: (v) => `Counts are missing for ${v.names}, so no pooled share is shown.`,
@@ -77,13 +81,13 @@ export const findings = {
     en: (v) => `Capacities and insured per filled capacity in ${v.area}`,
   } satisfies Message<{ area: string }>,
   ranked: {
-    da: (v) => `${v.indicator}: ${v.top} ligger højest med ${v.value}`,
-    en: (v) => `${v.indicator}: ${v.top} is highest at ${v.value}`,
-  } satisfies Message<{ indicator: string; top: string; value: string }>,
+    da: (v) => `${v.indicator}: ${v.top} ligger ${v.lowest ? 'lavest' : 'højest'} med ${v.value}`,
+    en: (v) => `${v.indicator}: ${v.top} is ${v.lowest ? 'lowest' : 'highest'} at ${v.value}`,
+  } satisfies Message<{ lowest: boolean; indicator: string; top: string; value: string }>,
   rankedTie: {
-    da: (v) => `${v.indicator}: ${v.count} kommuner ligger højest med ${v.value}`,
-    en: (v) => `${v.indicator}: ${v.count} municipalities are highest at ${v.value}`,
-  } satisfies Message<{ indicator: string; count: string; value: string }>,
+    da: (v) => `${v.indicator}: ${v.count} kommuner ligger ${v.lowest ? 'lavest' : 'højest'} med ${v.value}`,
+    en: (v) => `${v.indicator}: ${v.count} municipalities are ${v.lowest ? 'lowest' : 'highest'} at ${v.value}`,
+  } satisfies Message<{ lowest: boolean; indicator: string; count: string; value: string }>,
   smallNumber: {
     da: (v) => `få kapaciteter: én ubesat${v.more ? ' mere' : ''} ville give ${v.perFilled}`,
     en: (v) => `few capacities: one ${v.more ? 'more vacant' : 'vacancy'} would give ${v.perFilled}`,

@@ -4,6 +4,7 @@ export const tables = {
   municipality: { da: 'Kommune', en: 'Municipality' } satisfies Text,
   groupTotal: { da: (v) => `${v.area} –\u00a0i\u00a0alt`, en: (v) => `${v.area} –\u00a0total` } satisfies Message<{ area: string }>,
   regionTotal: { da: 'Regionstotal', en: 'Regional total' } satisfies Text,
+  regionPooled: { da: 'Regionens kommuner lagt sammen', en: 'The region’s municipalities together' } satisfies Text,
   restOfRegion: { da: 'Resten af regionen', en: 'Rest of the region' } satisfies Text,
   coverageCaption: {
     da: (v) => `Lægedækning i ${v.area}, status pr. ${v.date}`,
@@ -23,8 +24,8 @@ export const tables = {
   } satisfies Message<{ indicator: string; area: string; date: string }>,
   rank: { da: 'Plads', en: 'Rank' } satisfies Text,
   rankDefinition: {
-    da: 'Højeste tal har plads 1; »=« betyder delt plads. Under 10 kapaciteter gives ingen plads.',
-    en: 'The highest figure ranks 1; “=” means a tie. Below 10 capacities no rank is given.',
+    da: '»=« betyder delt plads. Under 10 kapaciteter gives ingen plads.',
+    en: '“=” means a tie. Below 10 capacities no rank is given.',
   } satisfies Text,
   shareDifference: {
     da: (v) => `Andel ubesatte mod ${v.comparator}, point`,
@@ -38,9 +39,14 @@ export const tables = {
   } satisfies Message<{ comparator: string }>,
   againstNorm: { da: (v) => `${v.label} ${v.norm}`, en: (v) => `${v.label} ${v.norm}` } satisfies Message<{ label: string; norm: string }>,
   computedFromCounts: {
-    da: 'Alle andele og forhold er regnet ud fra antallene og afrundet til sidst. »-« betyder nul.',
-    en: 'All shares and ratios are computed from the counts and rounded last. “-” means zero.',
+    da: 'Alle andele og forhold er regnet ud fra antallene og afrundet til sidst.',
+    en: 'All shares and ratios are computed from the counts and rounded last.',
   } satisfies Text,
+  dashIsZero: { da: '»-« betyder nul.', en: '“-” means zero.' } satisfies Text,
+  otherTotal: {
+    da: (v) => `Tabellens egen total »${v.label}« gælder et andet område end det viste og står ikke her.`,
+    en: (v) => `The table’s own total “${v.label}” is of another area than the one shown and does not stand here.`,
+  } satisfies Message<{ label: string }>,
   regionIsPublished: {
     da: 'Regionstotalen er den offentliggjorte; den er ikke summen af rækkerne.',
     en: 'The regional total is the published one; it is not the sum of the rows.',

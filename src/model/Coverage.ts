@@ -8,7 +8,7 @@ import type { ComparatorId } from './ComparatorId.ts';
 /** Everything a view of one group at one status date is made from. */
 export interface Coverage {
   readonly language: Language;
-  readonly snapshot: Pick<Snapshot, 'asOf' | 'source' | 'fileName'>;
+  readonly snapshot: Pick<Snapshot, 'asOf' | 'source' | 'fileName' | 'observations' | 'totals'>;
   readonly group: Area;
   /** The region that holds the group; null for the country or a group across regions. */
   readonly region: Area | null;
@@ -27,11 +27,34 @@ export function unitRow(coverage: Coverage, unit: Exclude<CoverageUnit, 'municip
   return coverage.rows.find((row) => row.unit === unit) ?? null;
 }
 
+/** The municipalities in the order of the source. */
 export function municipalityRows(coverage: Coverage): readonly CoverageRow[] {
-  return coverage.rows.filter((row) => row.unit === 'municipality');
+  const place = new Map(coverage.snapshot.observations.map((observation, index) => [observation.areaCode, index]));
+  return coverage.rows
+    .filter((row) => row.unit === 'municipality')
+    .toSorted((a, b) => (place.get(a.code) ?? Infinity) - (place.get(b.code) ?? Infinity));
+}
+
+/** Whether the region's row is a total as published; otherwise it was pooled from its municipalities. */
+export function isPublished(region: CoverageRow): boolean {
+  return region.members === null;
+}
+
+/** Whether the group is the region it would be compared with. */
+export function isRegionItself(coverage: Coverage): boolean {
+  return coverage.region?.code === coverage.group.code;
+}
+
+/**
+ * The row that speaks for the group as a whole: for a region the total as published, where there is one; it is not the sum of the rows.
+ * Otherwise the pooled rows, which cover the group wholly or in part.
+ */
+export function groupRow(coverage: Coverage): CoverageRow | null {
+  const region = unitRow(coverage, 'region');
+  return isRegionItself(coverage) && region && isPublished(region) ? region : unitRow(coverage, 'group');
 }
 
 /** Whether the snapshot covers every municipality of the group: only then can the group be called a part of its region. */
 export function isWhole(group: CoverageRow): boolean {
-  return group.covered !== null && group.covered === group.members;
+  return group.covered === group.members;
 }

@@ -4,20 +4,26 @@ import { comparatorNames, noComparator, pooledRegion } from '../i18n/comparators
 import { formatShortDate, formatDate } from '../i18n/formatDate.ts';
 import { locales } from '../i18n/formatNumber.ts';
 import { comparatorOf } from './comparator.ts';
-import { unitRow, type Coverage } from './Coverage.ts';
+import { isPublished, unitRow, type Coverage } from './Coverage.ts';
 
 function comparatorText(coverage: Coverage): string {
   const { language } = coverage;
   const comparator = comparatorOf(coverage);
-  if (!comparator) return noComparator[language];
-  const pooled = unitRow(coverage, 'region')?.members !== null;
-  return pooled ? pooledRegion[language] : comparatorNames[comparator.id].footer[language];
+  const region = unitRow(coverage, 'region');
+  if (!comparator || !region) return noComparator[language];
+  return isPublished(region) ? comparatorNames[comparator.id].footer[language] : pooledRegion[language];
 }
 
 /** The parts every chart of a coverage shares: language, source, status date, comparator, notes, disputes, view code. */
 export function chartFrame(
   coverage: Coverage,
-  texts: { readonly title: string; readonly subtitle: string; readonly description: string; readonly caveat: string | null },
+  texts: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly description: string;
+    readonly caveat: string | null;
+    readonly compared: boolean;
+  },
 ): ChartFrame {
   const { language, snapshot } = coverage;
   const disputes = snapshot.source.disputes.map((dispute) =>
@@ -31,7 +37,7 @@ export function chartFrame(
     footer: [
       charts.source[language]({ title: snapshot.source.title || snapshot.fileName }),
       charts.asOf[language]({ date: formatDate(snapshot.asOf, language) }),
-      comparatorText(coverage),
+      ...(texts.compared ? [comparatorText(coverage)] : []),
       ...(snapshot.source.note ? [snapshot.source.note] : []),
       ...disputes,
       ...(texts.caveat ? [texts.caveat] : []),

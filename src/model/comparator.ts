@@ -2,7 +2,7 @@ import type { CoverageRow } from '../database/queries/coverage.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import { comparatorNames } from '../i18n/comparators.ts';
 import type { Language } from '../i18n/Text.ts';
-import type { ComparatorId } from './ComparatorId.ts';
+import { comparatorIds, type ComparatorId } from './ComparatorId.ts';
 import { unitRow, type Coverage } from './Coverage.ts';
 
 export interface Comparator {
@@ -12,11 +12,16 @@ export interface Comparator {
   readonly name: string;
 }
 
-/** The comparator the reader chose, with its figures; null when the snapshot has no total to compare with. */
+/** The comparators this snapshot can give for this group. */
+export function availableComparators(coverage: Coverage): readonly ComparatorId[] {
+  return comparatorIds.filter((id) => unitRow(coverage, id) !== null);
+}
+
+/** The comparator the reader chose, or the region where that one cannot be told; null when the snapshot has no total to compare with. */
 export function comparatorOf(coverage: Coverage): Comparator | null {
-  const row = unitRow(coverage, coverage.comparator);
-  if (!row || row.code === coverage.group.code) return null;
-  return { id: coverage.comparator, row, name: comparatorNames[coverage.comparator].inText[coverage.language] };
+  const id = unitRow(coverage, coverage.comparator) ? coverage.comparator : 'region';
+  const row = unitRow(coverage, id);
+  return row && { id, row, name: comparatorNames[id].inText[coverage.language] };
 }
 
 /** The comparator's value of an indicator, where the two mean the same at any size: counts and parts of a region do not. */

@@ -12,6 +12,7 @@ import { tables } from '../i18n/tables.ts';
 import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
 import { municipalityRows, unitRow, type Coverage } from './Coverage.ts';
 import { figureOf } from './figure.ts';
+import { scope } from './scope.ts';
 import { smallNumberNote } from './smallNumbers.ts';
 import type { TableCell, TableModel, TableRow } from './TableModel.ts';
 import { totalRows } from './totalRows.ts';
@@ -82,7 +83,7 @@ function columns(coverage: Coverage, comparator: Comparator | null): readonly Co
 
 /** What follows from the table but does not stand in it: distances to the comparator, extra load, balance against the norm, parts of the region. */
 export function comparisonTable(coverage: Coverage): TableModel {
-  const { language, group } = coverage;
+  const { language } = coverage;
   const comparator = comparatorOf(coverage);
   const shown = columns(coverage, comparator);
   const row = (source: CoverageRow, kind: TableRow['kind'], label: string): TableRow => ({
@@ -95,8 +96,8 @@ export function comparisonTable(coverage: Coverage): TableModel {
   return {
     id: 'comparison',
     caption: comparator
-      ? tables.comparisonCaption[language]({ area: group.name, comparator: comparator.name })
-      : tables.comparisonUncompared[language]({ area: group.name }),
+      ? tables.comparisonCaption[language]({ area: scope(coverage), comparator: comparator.name })
+      : tables.comparisonUncompared[language]({ area: scope(coverage) }),
     rowHeader: tables.municipality[language],
     columns: shown.map(({ id, label, definition }) => ({ id, label, definition })),
     rows: [

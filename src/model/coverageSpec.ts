@@ -14,6 +14,7 @@ import { municipalityRows, type Coverage } from './Coverage.ts';
 import { extremes } from './extremes.ts';
 import { axisFormat, figureOf, writeValue } from './figure.ts';
 import { ranking } from './ranking.ts';
+import { scope } from './scope.ts';
 import { isSmall, smallNumberNote } from './smallNumbers.ts';
 
 function above(row: CoverageRow, indicator: Indicator, comparator: Comparator | null): boolean {
@@ -38,9 +39,10 @@ function rowSpec(row: CoverageRow, comparator: Comparator | null, coverage: Cove
     share: {
       value: share.value,
       text: share.text,
-      counts: known
-        ? counts.vacantOfCapacity[language]({ vacant: formatCount(vacant, language), capacity: formatCount(capacity, language) })
-        : '',
+      counts:
+        known && share.value !== null
+          ? counts.vacantOfCapacity[language]({ vacant: formatCount(vacant, language), capacity: formatCount(capacity, language) })
+          : '',
       emphasised: highlighted && above(row, vacancyShare, comparator),
     },
     ratio: {
@@ -56,7 +58,7 @@ function rowSpec(row: CoverageRow, comparator: Comparator | null, coverage: Cove
 function title(coverage: Coverage, comparator: Comparator | null): string {
   const { language } = coverage;
   const compared = municipalityRows(coverage).filter((row) => (row.indicators[insuredPerFilled.id] ?? null) !== null);
-  if (!comparator || compared.length === 0) return findings.coverageUncompared[language]({ area: coverage.group.name });
+  if (!comparator || compared.length === 0) return findings.coverageUncompared[language]({ area: scope(coverage) });
   const higher = compared.filter((row) => above(row, insuredPerFilled, comparator));
   return findings.carriesMore[language]({ above: higher.length, of: compared.length, comparator: comparator.name });
 }
@@ -76,12 +78,13 @@ export function coverageSpec(coverage: Coverage): CoverageSpec {
     kind: 'coverage',
     ...chartFrame(coverage, {
       title: title(coverage, comparator),
-      subtitle: charts.orderedByPerFilled[language]({ area: coverage.group.name }),
+      subtitle: charts.orderedByPerFilled[language]({ area: scope(coverage) }),
       description: charts.coverageDescription[language]({
         rows: formatCount(ranked.length, language),
         first: extremes(ranked, insuredPerFilled, coverage),
       }),
       caveat: charts.caution[language],
+      compared: true,
     }),
     marks: { title: charts.capacities[language], legend: charts.capacityLegend[language] },
     share: {

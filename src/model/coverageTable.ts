@@ -9,8 +9,9 @@ import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import { vacant } from '../domain/indicators/vacant.ts';
 import { formatDate } from '../i18n/formatDate.ts';
 import { tables } from '../i18n/tables.ts';
-import { municipalityRows, type Coverage } from './Coverage.ts';
+import { isPublished, municipalityRows, unitRow, type Coverage } from './Coverage.ts';
 import { figureOf } from './figure.ts';
+import { scope } from './scope.ts';
 import { smallNumberNote } from './smallNumbers.ts';
 import { totalRows } from './totalRows.ts';
 import type { TableCell, TableModel, TableRow } from './TableModel.ts';
@@ -26,6 +27,19 @@ function cell(row: CoverageRow, indicator: Indicator, coverage: Coverage): Table
   return { text, value, known: state === 'known', spoken: null };
 }
 
+function notes(coverage: Coverage): readonly string[] {
+  const { language, snapshot, group } = coverage;
+  const shown = [...municipalityRows(coverage), unitRow(coverage, 'group'), unitRow(coverage, 'region')];
+  const region = unitRow(coverage, 'region');
+  const others = snapshot.totals.filter(({ kind, areaCode }) => kind === 'subtotal' && areaCode !== null && areaCode !== group.code);
+  return [
+    tables.computedFromCounts[language],
+    ...(shown.some((row) => row?.vacant === 0) ? [tables.dashIsZero[language]] : []),
+    ...(region && isPublished(region) ? [tables.regionIsPublished[language]] : []),
+    ...others.map(({ label }) => tables.otherTotal[language]({ label })),
+  ];
+}
+
 /** The table of the minutes: the same columns, order and rounding, totals last; every derived figure recomputed from the counts. */
 export function coverageTable(coverage: Coverage): TableModel {
   const { language, group } = coverage;
@@ -38,7 +52,7 @@ export function coverageTable(coverage: Coverage): TableModel {
   });
   return {
     id: 'coverage',
-    caption: tables.coverageCaption[language]({ area: group.name, date: formatDate(coverage.snapshot.asOf, language) }),
+    caption: tables.coverageCaption[language]({ area: scope(coverage), date: formatDate(coverage.snapshot.asOf, language) }),
     rowHeader: tables.municipality[language],
     columns: minutes.map((indicator) => ({
       id: indicator.id,
@@ -49,6 +63,6 @@ export function coverageTable(coverage: Coverage): TableModel {
       ...municipalityRows(coverage).map((source) => row(source, 'municipality', coverage.nameOf(source.code))),
       ...totalRows(coverage, ['group', 'region']).map(({ source, label }) => row(source, 'total', label)),
     ],
-    notes: [tables.computedFromCounts[language], tables.regionIsPublished[language]],
+    notes: notes(coverage),
   };
 }

@@ -9,7 +9,7 @@ import { distances } from '../i18n/figures.ts';
 import { formatShare } from '../i18n/formatNumber.ts';
 import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
 import { concentration } from './findings/concentration.ts';
-import { isWhole, unitRow, type Coverage } from './Coverage.ts';
+import { groupRow, isRegionItself, isWhole, unitRow, type Coverage } from './Coverage.ts';
 import { distanceText } from './distance.ts';
 import { figureOf } from './figure.ts';
 
@@ -34,7 +34,8 @@ const shown: readonly { readonly indicator: Indicator; readonly decimals?: numbe
 function shareOfRegion(group: CoverageRow, region: CoverageRow | null, count: 'insured' | 'capacity' | 'vacant'): number | null {
   const [part, whole] = [group[count], region?.[count] ?? null];
   const comparable = isWhole(group) && region?.code !== group.code;
-  return !comparable || part === null || whole === null || whole === 0 ? null : part / whole;
+  if (!comparable || part === null || whole === null || whole === 0 || part > whole) return null;
+  return part / whole;
 }
 
 function comparison(value: number, indicator: Indicator, comparator: Comparator | null, coverage: Coverage): string {
@@ -45,11 +46,11 @@ function comparison(value: number, indicator: Indicator, comparator: Comparator 
 
 /** The five figures of a group: insured, capacities, vacant, share vacant, insured per filled capacity. */
 export function keyFigures(coverage: Coverage): readonly KeyFigure[] {
-  const group = unitRow(coverage, 'group');
+  const group = groupRow(coverage);
   if (!group) return [];
   const { language } = coverage;
   const region = unitRow(coverage, 'region');
-  const comparator = comparatorOf(coverage);
+  const comparator = isRegionItself(coverage) ? null : comparatorOf(coverage);
   const concentrated = concentration(coverage)?.sticksOut === 'more-vacant';
   return shown.map(({ indicator, decimals, count }) => {
     const figure = figureOf(group, indicator, language, decimals ?? indicator.decimals);

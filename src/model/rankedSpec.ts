@@ -10,7 +10,7 @@ import { comparatorOf, comparatorValue } from './comparator.ts';
 import { municipalityRows, type Coverage } from './Coverage.ts';
 import { extremes } from './extremes.ts';
 import { axisFormat, figureOf, writeValue } from './figure.ts';
-import { ranking, type RankedRow } from './ranking.ts';
+import { lowestFirst, rankedDecimals, ranking, type RankedRow } from './ranking.ts';
 import { isSmall, smallNumberNote } from './smallNumbers.ts';
 
 function title(ranked: readonly RankedRow[], coverage: Coverage): string {
@@ -18,11 +18,12 @@ function title(ranked: readonly RankedRow[], coverage: Coverage): string {
   const label = indicator.label[language];
   const highest = ranked.find((entry) => entry.rank !== null);
   if (!highest || highest.value === null) return label;
-  const value = writeValue(highest.value, indicator, language);
+  const value = writeValue(highest.value, indicator, language, rankedDecimals(indicator));
+  const lowest = lowestFirst(indicator);
   const tied = ranked.filter((entry) => entry.rank !== null && entry.value === highest.value);
   return tied.length > 1
-    ? findings.rankedTie[language]({ indicator: label, count: numberWord(tied.length, language), value })
-    : findings.ranked[language]({ indicator: label, top: coverage.nameOf(highest.row.code), value });
+    ? findings.rankedTie[language]({ lowest, indicator: label, count: numberWord(tied.length, language), value })
+    : findings.ranked[language]({ lowest, indicator: label, top: coverage.nameOf(highest.row.code), value });
 }
 
 function rowSpec(entry: RankedRow, against: number | null, coverage: Coverage): RankedRowSpec {
@@ -36,7 +37,7 @@ function rowSpec(entry: RankedRow, against: number | null, coverage: Coverage): 
     emphasis: small ? 'pale' : value !== null && against !== null && value > against ? 'highlight' : 'plain',
     rank: entry.rank,
     value,
-    text: figureOf(row, indicator, language).text,
+    text: figureOf(row, indicator, language, rankedDecimals(indicator)).text,
     counts:
       indicator.id === vacancyShare.id && known
         ? counts.vacantOfCapacity[language]({
@@ -75,6 +76,7 @@ export function rankedSpec(coverage: Coverage): RankedSpec {
         first: extremes(ranked, indicator, coverage),
       }),
       caveat: indicator.caveats[0]?.[language] ?? null,
+      compared: against !== null,
     }),
     axis: {
       title: indicator.shortLabel[language],
@@ -84,7 +86,10 @@ export function rankedSpec(coverage: Coverage): RankedSpec {
         comparator && against !== null
           ? {
               value: against,
-              label: charts.comparatorValue[language]({ name: comparator.name, value: writeValue(against, indicator, language) }),
+              label: charts.comparatorValue[language]({
+                name: comparator.name,
+                value: writeValue(against, indicator, language, rankedDecimals(indicator)),
+              }),
             }
           : null,
     },

@@ -2,7 +2,8 @@ import { formatDate } from '../i18n/formatDate.ts';
 import { tables } from '../i18n/tables.ts';
 import { municipalityRows, type Coverage } from './Coverage.ts';
 import { figureOf } from './figure.ts';
-import { ranking } from './ranking.ts';
+import { rankedDecimals, ranking } from './ranking.ts';
+import { scope } from './scope.ts';
 import type { TableModel } from './TableModel.ts';
 import { totalRows } from './totalRows.ts';
 
@@ -12,7 +13,7 @@ export function rankedTable(coverage: Coverage): TableModel {
   const ranked = ranking(municipalityRows(coverage), indicator, nameOf);
   const totals = totalRows(coverage, ['group', 'rest-of-region', 'region']);
   const row = (source: (typeof ranked)[number]['row'], kind: 'municipality' | 'total', label: string, rank: string | null) => {
-    const { text, value, state } = figureOf(source, indicator, language);
+    const { text, value, state } = figureOf(source, indicator, language, rankedDecimals(indicator));
     return {
       id: `${source.unit}-${source.code}`,
       kind,
@@ -28,7 +29,7 @@ export function rankedTable(coverage: Coverage): TableModel {
     id: 'ranked',
     caption: tables.rankedCaption[language]({
       indicator: indicator.label[language],
-      area: coverage.group.name,
+      area: scope(coverage),
       date: formatDate(coverage.snapshot.asOf, language),
     }),
     rowHeader: tables.municipality[language],

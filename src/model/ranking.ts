@@ -10,21 +10,33 @@ export interface RankedRow {
   readonly rank: string | null;
 }
 
+/** Whether the ranking starts at the lowest figure. */
+export function lowestFirst(indicator: Indicator): boolean {
+  return indicator.direction === 'higher-is-better';
+}
+
+/** One decimal more for shares: two that read alike would seem to rank by chance. */
+export function rankedDecimals(indicator: Indicator): number {
+  return indicator.unit === 'share' ? 1 : indicator.decimals;
+}
+
 /**
- * Orders rows by an indicator, highest first; equal values by name, rows without a value last.
- * Ranks count the rows that can be ranked, share a place on ties ("2="), and skip the places a tie takes.
+ * Orders rows by an indicator, highest first – lowest first where a higher figure is better, so that what needs a look stands on top.
+ * Equal values stand by name, rows without a value last. Ranks count the rows that can be ranked, share a place on ties ("2="), and skip
+ * the places a tie takes.
  */
 export function ranking(rows: readonly CoverageRow[], indicator: Indicator, nameOf: (code: string) => string): readonly RankedRow[] {
+  const sign = lowestFirst(indicator) ? -1 : 1;
   const valued = rows.map((row) => ({ row, value: row.indicators[indicator.id] ?? null }));
   const ranked = valued.filter(({ row, value }) => value !== null && !isSmall(row)).map(({ value }) => value as number);
   const place = (value: number): string => {
-    const above = ranked.filter((other) => other > value).length;
+    const above = ranked.filter((other) => (other - value) * sign > 0).length;
     const tied = ranked.filter((other) => other === value).length > 1;
     return `${above + 1}${tied ? '=' : ''}`;
   };
   return valued
     .toSorted((a, b) => {
-      if (a.value !== null && b.value !== null && a.value !== b.value) return b.value - a.value;
+      if (a.value !== null && b.value !== null && a.value !== b.value) return (b.value - a.value) * sign;
       if ((a.value === null) !== (b.value === null)) return a.value === null ? 1 : -1;
       return compareNames(nameOf(a.row.code), nameOf(b.row.code));
     })

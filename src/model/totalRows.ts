@@ -1,17 +1,18 @@
 import type { CoverageRow, CoverageUnit } from '../database/queries/coverage.ts';
 import { tables } from '../i18n/tables.ts';
-import { unitRow, type Coverage } from './Coverage.ts';
+import { isPublished, isRegionItself, unitRow, type Coverage } from './Coverage.ts';
+import { scope } from './scope.ts';
 
 type TotalUnit = Exclude<CoverageUnit, 'municipality'>;
 
-function label(unit: TotalUnit, coverage: Coverage): string {
+function label(unit: TotalUnit, source: CoverageRow, coverage: Coverage): string {
   switch (unit) {
     case 'group':
-      return tables.groupTotal[coverage.language]({ area: coverage.group.name });
+      return tables.groupTotal[coverage.language]({ area: scope(coverage) });
     case 'rest-of-region':
       return tables.restOfRegion[coverage.language];
     case 'region':
-      return tables.regionTotal[coverage.language];
+      return isPublished(source) ? tables.regionTotal[coverage.language] : tables.regionPooled[coverage.language];
   }
 }
 
@@ -19,6 +20,7 @@ function label(unit: TotalUnit, coverage: Coverage): string {
 export function totalRows(coverage: Coverage, units: readonly TotalUnit[]): readonly { source: CoverageRow; label: string }[] {
   return units.flatMap((unit) => {
     const source = unitRow(coverage, unit);
-    return source ? [{ source, label: label(unit, coverage) }] : [];
+    const standsAlready = unit === 'region' && source !== null && isRegionItself(coverage) && !isPublished(source);
+    return source && !standsAlready ? [{ source, label: label(unit, source, coverage) }] : [];
   });
 }

@@ -59,7 +59,7 @@ test('the chart’s twin has the same figures as the chart', async ({ page }) =>
 
 test('a group covered only in part says so and claims no part of the region', async ({ page }) => {
   await page.goto('./#/overview?area=klynge-lillebaelt&v=1');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 af 28 lægekapaciteter i Lillebælt står ubesat');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 af 28 lægekapaciteter i Lillebælt (1 af 5 kommuner) står ubesat');
   await expect(page.getByText('Tallene dækker 1 af Lillebælts 5 kommuner.')).toBeVisible();
   await expect(page.locator('dl[aria-label="Nøgletal"]')).not.toContainText('af regionens');
 });

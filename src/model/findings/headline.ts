@@ -3,7 +3,8 @@ import { findings } from '../../i18n/findings.ts';
 import { formatCount, formatShare } from '../../i18n/formatNumber.ts';
 import type { Run } from '../../i18n/Text.ts';
 import { concentration } from './concentration.ts';
-import { municipalityRows, unitRow, type Coverage } from '../Coverage.ts';
+import { groupRow, municipalityRows, unitRow, type Coverage } from '../Coverage.ts';
+import { scope } from '../scope.ts';
 
 /** What the page says first: one sentence with the part that sticks out, and what a reader needs beside it. */
 export interface Headline {
@@ -13,7 +14,7 @@ export interface Headline {
 
 function sentence(coverage: Coverage, group: CoverageRow): readonly Run[] {
   const { language } = coverage;
-  const area = coverage.group.name;
+  const area = group.unit === 'region' ? coverage.group.name : scope(coverage);
   const { capacity, vacant } = group;
   if (capacity === null || vacant === null || capacity === 0) return findings.unknownVacancies[language]({ area });
   const parts = concentration(coverage);
@@ -38,7 +39,7 @@ function lede(coverage: Coverage, group: CoverageRow): readonly string[] {
   const { language } = coverage;
   const sentences: string[] = [];
   const { capacity, vacant } = group;
-  if (capacity !== null && vacant !== null) {
+  if (capacity !== null && vacant !== null && concentration(coverage)) {
     sentences.push(
       findings.vacantOfCapacity[language]({
         vacant: formatCount(vacant, language),
@@ -62,21 +63,21 @@ function lede(coverage: Coverage, group: CoverageRow): readonly string[] {
   if (incomplete.length > 0) {
     sentences.push(findings.missingCounts[language]({ names: incomplete.map((row) => coverage.nameOf(row.code)).join(', ') }));
   }
-  if (group.members !== null && group.covered !== null && group.covered < group.members) {
-    sentences.push(
-      findings.partlyCovered[language]({
-        area: coverage.group.name,
-        covered: formatCount(group.covered, language),
-        members: formatCount(group.members, language),
-      }),
-    );
+  const rows = unitRow(coverage, 'group');
+  if (rows && rows.members !== null && rows.covered !== null && rows.covered < rows.members) {
+    const values = {
+      area: coverage.group.name,
+      covered: formatCount(rows.covered, language),
+      members: formatCount(rows.members, language),
+    };
+    sentences.push(group === rows ? findings.partlyCovered[language](values) : findings.chartsCover[language](values));
   }
   return sentences;
 }
 
 /** Says what sticks out in a group, from its numbers: its part of the region's capacities against its part of the vacancies. */
 export function headline(coverage: Coverage): Headline {
-  const group = unitRow(coverage, 'group');
+  const group = groupRow(coverage);
   if (!group) return { runs: findings.unknownVacancies[coverage.language]({ area: coverage.group.name }), lede: [] };
   return { runs: sentence(coverage, group), lede: lede(coverage, group) };
 }

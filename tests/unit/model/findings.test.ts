@@ -56,14 +56,47 @@ describe('the headline', () => {
   });
 
   test('claims no part of the region for a group the table covers only in part', async () => {
-    expect(await sentence({ group: 'klynge-lillebaelt' })).toBe('2 af 28 lægekapaciteter i Lillebælt står ubesat');
-    expect(await lede({ group: 'klynge-lillebaelt' })).toBe('2 af 28 kapaciteter står ubesat. Tallene dækker 1 af Lillebælts 5 kommuner.');
+    expect(await sentence({ group: 'klynge-lillebaelt' })).toBe('2 af 28 lægekapaciteter i Lillebælt (1 af 5 kommuner) står ubesat');
+    expect(await lede({ group: 'klynge-lillebaelt' })).toBe('Tallene dækker 1 af Lillebælts 5 kommuner.');
+  });
+
+  test('a region with a published total is spoken of by that total, not by the rows the table has', async () => {
+    expect(await sentence({ group: '1083' })).toBe('45 af 808 lægekapaciteter i Region Syddanmark står ubesat');
+    expect(await lede({ group: '1083' })).toBe('Diagrammer og tabeller viser de 5 af Region Syddanmarks 22 kommuner, der er tal for.');
+    const figures = keyFigures(await coverageOf({ group: '1083' }));
+    expect(figures.map(({ text }) => plain(text))).toEqual(['1.246.268', '808', '45', '5,6 %', '1.633']);
+  });
+
+  test('the country is named with how much of it the table covers', async () => {
+    expect(await sentence({ group: 'dk' })).toBe('20 af 161 lægekapaciteter i Danmark (5 af 98 kommuner) står ubesat');
+  });
+
+  test('a small group sticks out when its vacancies are far from its part, however small the parts', async () => {
+    const totals = referenceSnapshot.totals.map((total) =>
+      total.kind === 'region-total' ? { ...total, insured: 8_000_000, capacity: 5000, vacant: 300 } : total,
+    );
+    expect(await sentence({ snapshot: changed({}, { totals }) })).toBe(
+      'Sydvestjylland har 3 % af regionens lægekapaciteter, men 7 % af de ubesatte',
+    );
+  });
+
+  test('a regional total smaller than the group gives no part of the region', async () => {
+    const totals = referenceSnapshot.totals.map((total) =>
+      total.kind === 'region-total' ? { ...total, insured: 100_000, capacity: 108, vacant: 5 } : total,
+    );
+    const snapshot = changed({}, { totals });
+    expect(await sentence({ snapshot })).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesat');
+    expect(
+      keyFigures(await coverageOf({ snapshot }))
+        .map(({ comparison }) => comparison)
+        .join(),
+    ).not.toContain('af regionens');
   });
 
   test('without a regional total it says only what the rows say', async () => {
     const snapshot = changed({}, { totals: [] });
     expect(await sentence({ snapshot })).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesat');
-    expect(await lede({ snapshot })).toBe('20 af 161 kapaciteter står ubesat.');
+    expect(await lede({ snapshot })).toBe('');
   });
 
   test('a missing count leaves the pooled sentence unsaid and names the municipality', async () => {
@@ -150,11 +183,11 @@ describe('the ranked chart', () => {
   test('ranks the share with its counts and leaves few capacities unranked', async () => {
     const spec = rankedSpec(await coverageOf());
     expect(spec.rows.map((row) => [row.rank, row.label, plain(row.text), row.counts])).toEqual([
-      ['1', 'Varde', '18 %', '6 af 34'],
-      ['2', 'Billund', '14 %', '3 af 21'],
-      ['3', 'Esbjerg', '12 %', '9 af 75'],
-      ['4', 'Vejen', '7 %', '2 af 28'],
-      [null, 'Fanø', '0 %', '0 af 3'],
+      ['1', 'Varde', '17,6 %', '6 af 34'],
+      ['2', 'Billund', '14,3 %', '3 af 21'],
+      ['3', 'Esbjerg', '12,0 %', '9 af 75'],
+      ['4', 'Vejen', '7,1 %', '2 af 28'],
+      [null, 'Fanø', '0,0 %', '0 af 3'],
     ]);
     expect(spec.axis.comparator?.value).toBeCloseTo(45 / 808, 9);
   });
@@ -164,6 +197,23 @@ describe('the ranked chart', () => {
     const spec = rankedSpec(await coverageOf({ snapshot }));
     expect(spec.rows.map((row) => row.rank)).toEqual(['1=', '1=', '3', '4', null]);
     expect(spec.title).toContain('to kommuner');
+  });
+
+  test('where a higher figure is better, the lowest stands first and is named', async () => {
+    const spec = rankedSpec(await coverageOf({ indicator: 'balance-against-norm' }));
+    expect(plain(spec.title)).toBe('Mangler (-) / overskud (+) mod normen: Esbjerg ligger lavest med -6,5');
+    expect(spec.rows.map((row) => [row.rank, row.label])).toEqual([
+      ['1', 'Esbjerg'],
+      ['2', 'Varde'],
+      ['3', 'Billund'],
+      ['4', 'Vejen'],
+      [null, 'Fanø'],
+    ]);
+  });
+
+  test('a chart without a comparator line names no comparator', async () => {
+    const footer = rankedSpec(await coverageOf({ indicator: 'vacant' })).footer.join();
+    expect(footer).not.toContain('Sammenlignet');
   });
 
   test('counts and parts of a region have no comparator line', async () => {

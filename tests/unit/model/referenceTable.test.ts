@@ -4,6 +4,7 @@ import { comparisonTable } from '../../../src/model/comparisonTable.ts';
 import { coverageTable } from '../../../src/model/coverageTable.ts';
 import type { TableModel } from '../../../src/model/TableModel.ts';
 import { coverageOf, plain } from '../../support/coverageOf.ts';
+import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
 
 const published = readFileSync(new URL('../../../data/snapshots/2024-11-11-sydvestjylland.tsv', import.meta.url), 'utf8')
   .trimEnd()
@@ -36,6 +37,19 @@ describe('the table of the minutes', () => {
       'Sydvestjylland – i alt',
       'Regionstotal',
     ]);
+  });
+
+  test('keeps the order of the source, whatever the codes', async () => {
+    const snapshot = { ...referenceSnapshot, id: 'turned', observations: referenceSnapshot.observations.toReversed() };
+    const table = coverageTable(await coverageOf({ snapshot }));
+    expect(table.rows.slice(0, 5).map((row) => row.label)).toEqual(['Vejen', 'Varde', 'Fanø', 'Esbjerg', 'Billund']);
+  });
+
+  test('names the published total of another group, and only notes what applies', async () => {
+    const table = coverageTable(await coverageOf({ group: 'klynge-lillebaelt' }));
+    expect(table.notes.join()).toContain('»Sydvestjylland -total« gælder et andet område');
+    expect(table.notes.join()).not.toContain('betyder nul');
+    expect(plain(table.rows[1]?.label ?? '')).toBe('Lillebælt (1 af 5 kommuner) – i alt');
   });
 
   test('says zero in words where it prints a dash', async () => {

@@ -23,6 +23,7 @@ describe('what a view is about', () => {
 
   test('groups are those of the status date: after 2026 the council, without Billund', () => {
     const selection = select(startView, catalog, [{ ...referenceSnapshot, asOf: '2027-01-01', totals: [] }]);
+    expect(selection?.group.code).toBe('raad-sydvestjylland');
     expect(selection?.choices.map((choice) => choice.area.code)).toContain('raad-sydvestjylland');
     expect(selection?.choices.map((choice) => choice.area.code)).not.toContain('klynge-sydvestjylland');
   });
