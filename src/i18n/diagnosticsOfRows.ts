@@ -11,6 +11,7 @@ function recomputed(d: DiagnosticData['derived-disagrees'], language: Language):
 
 const listed = (names: readonly string[]): string => names.join(', ');
 const quoted = (label: string, empty: string): string => (label === '' ? empty : `“${label}”`);
+const inDanishQuotes = (label: string, empty: string): string => (label === '' ? empty : `»${label}«`);
 
 type Codes =
   | 'ragged-row'
@@ -41,12 +42,13 @@ type Codes =
 export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticData[Code]> } = {
   'ragged-row': {
     da: (d) =>
-      `Rækken har ${formatCount(d.cells, 'da')} celler, overskriften kun ${formatCount(d.expected, 'da')}. Tal kan være rykket en kolonne, for eksempel af et komma i et tal. Ret rækken.`,
+      `Rækken har ${formatCount(d.cells, 'da')} celler, overskriften har ${formatCount(d.expected, 'da')}. Tal kan være rykket en kolonne, for eksempel af et komma i et tal. Ret rækken.`,
     en: (d) =>
-      `The row has ${formatCount(d.cells, 'en')} cells, the header only ${formatCount(d.expected, 'en')}. Figures may have moved a column, for example by a comma in a number. Correct the row.`,
+      `The row has ${formatCount(d.cells, 'en')} cells, the header has ${formatCount(d.expected, 'en')}. Figures may have moved a column, for example by a comma in a number. Correct the row.`,
   },
   'unknown-area': {
-    da: (d) => `${quoted(d.name, 'En række uden navn')} er ikke en kommune, vi kender, og ikke summen af rækkerne. Vælg, hvad rækken er.`,
+    da: (d) =>
+      `${inDanishQuotes(d.name, 'En række uden navn')} er ikke en kommune, vi kender, og ikke summen af rækkerne. Vælg, hvad rækken er.`,
     en: (d) => `${quoted(d.name, 'A row without a name')} is no municipality we know, and not the sum of the rows. Choose what the row is.`,
   },
   'area-variant': { da: (d) => `»${d.name}« er læst som ${d.official}.`, en: (d) => `“${d.name}” was read as ${d.official}.` },
@@ -115,12 +117,12 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
     en: (d) => `The row of ${d.area} is hidden in the spreadsheet but was read.`,
   },
   'total-adds-up': {
-    da: (d) => `${quoted(d.label, 'Totalrækken')} er summen af ${formatCount(d.rows, 'da')} rækker.`,
+    da: (d) => `${inDanishQuotes(d.label, 'Totalrækken')} er summen af ${formatCount(d.rows, 'da')} rækker.`,
     en: (d) => `${quoted(d.label, 'The total row')} is the sum of ${formatCount(d.rows, 'en')} rows.`,
   },
   'total-by-arithmetic': {
     da: (d) =>
-      `${quoted(d.label, 'En række uden navn')} er en total: dens tal er summen af ${formatCount(d.rows, 'da')} rækker. Den tælles ikke med som kommune.`,
+      `${inDanishQuotes(d.label, 'En række uden navn')} er en total: dens tal er summen af ${formatCount(d.rows, 'da')} rækker. Den tælles ikke med som kommune.`,
     en: (d) =>
       `${quoted(d.label, 'A row without a name')} is a total: its figures are the sum of ${formatCount(d.rows, 'en')} rows. It does not count as a municipality.`,
   },
@@ -130,12 +132,12 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
   },
   'total-does-not-add-up': {
     da: (d) =>
-      `${quoted(d.label, 'Totalrækken')}: ${columnNames[d.column].da.toLowerCase()} er ${formatCount(d.published, 'da')}, men rækkerne giver ${formatCount(d.sum, 'da')}. Se efter, om en række mangler eller er forkert.`,
+      `${inDanishQuotes(d.label, 'Totalrækken')}: ${columnNames[d.column].da.toLowerCase()} er ${formatCount(d.published, 'da')}, men rækkerne giver ${formatCount(d.sum, 'da')}. Se efter, om en række mangler eller er forkert.`,
     en: (d) =>
       `${quoted(d.label, 'The total row')}: ${columnNames[d.column].en.toLowerCase()} is ${formatCount(d.published, 'en')}, but the rows give ${formatCount(d.sum, 'en')}. Check whether a row is missing or wrong.`,
   },
   'total-unchecked': {
-    da: (d) => `${quoted(d.label, 'Totalrækken')} kunne ikke regnes efter, fordi tal mangler.`,
+    da: (d) => `${inDanishQuotes(d.label, 'Totalrækken')} kunne ikke regnes efter, fordi tal mangler.`,
     en: (d) => `${quoted(d.label, 'The total row')} could not be checked because figures are missing.`,
   },
   'group-incomplete': {

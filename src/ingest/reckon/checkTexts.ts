@@ -1,3 +1,5 @@
+import type { AreaIndex } from '../areas/AreaIndex.ts';
+import { findMunicipality } from '../areas/findMunicipality.ts';
 import { countColumns } from '../../lib/Column.ts';
 import type { Table } from '../tables/Table.ts';
 import { cleanText, hasHiddenCharacters } from '../text/cleanText.ts';
@@ -49,6 +51,29 @@ function checkWidths(tables: readonly ReckonedTable[], findings: Findings): void
   }
 }
 
+/** Rows taken for titles or notes that hold a municipality beside figures: they must not be lost. */
+function checkLost(tables: readonly ReckonedTable[], index: AreaIndex, findings: Findings): void {
+  for (const { table, rows, others } of tables) {
+    if (table.layout === 'transposed' || table.layout === 'long') continue;
+    const read = new Set(rows.map((row) => row.entry.line));
+    const candidates = [...table.titleRows, ...[...others].flatMap(([at, kind]) => (kind === 'note' ? [at] : []))];
+    for (const at of candidates) {
+      const row = table.grid.rows[at];
+      if (!row || read.has(row.line) || row.cells.length < 3) continue;
+      const cells = row.cells.slice(0, 100).map((cell) => cleanText(cell));
+      const figures = cells.filter((cell) => parseFigure(cell).kind === 'number').length;
+      const named = cells.some((cell) => /\p{L}/u.test(cell) && cell.length < 60 && findMunicipality(cell, '', index).kind === 'found');
+      if (named && figures >= 2)
+        findings.add(
+          'error',
+          'ragged-row',
+          { cells: cells.filter((cell) => cell !== '').length, expected: table.columns.length },
+          { line: row.line },
+        );
+    }
+  }
+}
+
 /** Index of the last count column: a row that ends before it has lost a cell. */
 function lastCount(table: Table): number {
   return Math.max(
@@ -83,8 +108,9 @@ function hasNamesOfPeople(tables: readonly ReckonedTable[], findings: Findings):
  *
  * @returns True when there are names of people.
  */
-export function checkTexts(tables: readonly ReckonedTable[], findings: Findings): boolean {
+export function checkTexts(tables: readonly ReckonedTable[], index: AreaIndex, findings: Findings): boolean {
   checkCharacters(tables, findings);
   checkWidths(tables, findings);
+  checkLost(tables, index, findings);
   return hasNamesOfPeople(tables, findings);
 }

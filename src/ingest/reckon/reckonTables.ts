@@ -100,7 +100,7 @@ export function reckonTables(sheets: readonly Grid[], fileName: string, index: A
     confirmColumns(table, findings);
   }
   checkTotals(rows, index, findings);
-  const personal = checkTexts(one, findings);
+  const personal = checkTexts(one, index, findings);
   findings.checked('areas-known', rows.filter((row) => row.kind === 'municipality').length);
   const dated = rows.filter((row) => row.kind === 'municipality' && row.asOf === null);
   if (dated.length > 0 && !findings.questions.some(({ about }) => about === 'status-date')) {

@@ -100,7 +100,8 @@ function isDataAbove(
 ): boolean {
   const name = labels.name ? spotAt(row, labels.name.index).text : '';
   const code = labels.code ? spotAt(row, labels.code.index).text : '';
-  return isArea(name, code) && figures.some((column) => parseFigure(spotAt(row, column.index).text).kind === 'number');
+  const numbers = figures.filter((column) => parseFigure(spotAt(row, column.index).text).kind === 'number').length;
+  return numbers >= Math.max(2, figures.length / 2) || (numbers > 0 && isArea(name, code));
 }
 
 function extractByRow(table: Table, number: number, isArea: (name: string, code: string) => boolean): ExtractedTable {
