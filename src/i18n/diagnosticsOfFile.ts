@@ -1,5 +1,7 @@
 import type { DiagnosticData } from '../lib/Diagnostic.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
 import { columnNames } from './columnNames.ts';
+import { formatDate } from './formatDate.ts';
 import { formatCount } from './formatNumber.ts';
 import type { Message, Text } from './Text.ts';
 
@@ -88,11 +90,11 @@ export const diagnosticsOfFile: { readonly [Code in Codes]: Message<DiagnosticDa
     en: (d) => `This is ${kinds[d.looksLike].en}, not a table. ${advice[d.looksLike].en}`,
   },
   'no-header-found': {
-    da: () => 'Der er ingen række med overskrifter som “Kommune”, “Antal sikrede” og “Samlet kapacitet”. Tag overskriftsrækken med.',
+    da: () => 'Der er ingen række med overskrifter som »Kommune«, »Antal sikrede« og »Samlet kapacitet«. Tag overskriftsrækken med.',
     en: () => 'There is no row with headers such as “Municipality”, “Insured” and “Capacity”. Include the header row.',
   },
   'missing-column': {
-    da: (d) => `Kolonnen “${columnNames[d.column].da}” mangler. Tilføj den, eller vis i menuen over tabellen, hvilken kolonne det er.`,
+    da: (d) => `Kolonnen »${columnNames[d.column].da}« mangler. Tilføj den, eller vis i menuen over tabellen, hvilken kolonne det er.`,
     en: (d) => `The column “${columnNames[d.column].en}” is missing. Add it, or show in the menu above the table which column it is.`,
   },
   'percentages-alone': {
@@ -103,17 +105,17 @@ export const diagnosticsOfFile: { readonly [Code in Codes]: Message<DiagnosticDa
   },
   'doubled-column': {
     da: (d) =>
-      `“${d.header}” er endnu en kolonne med ${columnNames[d.column].da.toLowerCase()}, og tallene er forskellige. Vælg, hvilken der gælder.`,
+      `»${d.header}« er endnu en kolonne med ${columnNames[d.column].da.toLowerCase()}, og tallene er forskellige. Vælg, hvilken der gælder.`,
     en: (d) =>
       `“${d.header}” is another column of ${columnNames[d.column].en.toLowerCase()}, with different figures. Choose which one counts.`,
   },
-  'unknown-column': { da: (d) => `Kolonnen “${d.header}” bruges ikke.`, en: (d) => `The column “${d.header}” is not used.` },
+  'unknown-column': { da: (d) => `Kolonnen »${d.header}« bruges ikke.`, en: (d) => `The column “${d.header}” is not used.` },
   'unknown-columns': {
-    da: (d) => `${formatCount(d.count, 'da')} kolonner bruges ikke, for eksempel ${d.examples.map((one) => `“${one}”`).join(', ')}.`,
+    da: (d) => `${formatCount(d.count, 'da')} kolonner bruges ikke, for eksempel ${d.examples.map((one) => `»${one}«`).join(', ')}.`,
     en: (d) => `${formatCount(d.count, 'en')} columns are not used, for example ${d.examples.map((one) => `“${one}”`).join(', ')}.`,
   },
   'column-assumed': {
-    da: (d) => `Overskriften “${d.header}” er læst som ${columnNames[d.column].da.toLowerCase()}. Se efter, at det er rigtigt.`,
+    da: (d) => `Overskriften »${d.header}« er læst som ${columnNames[d.column].da.toLowerCase()}. Se efter, at det er rigtigt.`,
     en: (d) => `The header “${d.header}” was read as ${columnNames[d.column].en.toLowerCase()}. Check that this is right.`,
   },
   'computed-column': {
@@ -127,19 +129,21 @@ export const diagnosticsOfFile: { readonly [Code in Codes]: Message<DiagnosticDa
     en: () => 'No row has a known name or code of a municipality. Check that the table is by municipality.',
   },
   'no-status-date': {
-    da: () => 'Tabellen siger ikke, hvilken dag tallene beskriver. Udfyld “Status pr.”, når du gemmer den.',
+    da: () => 'Tabellen siger ikke, hvilken dag tallene beskriver. Udfyld »Status pr.«, når du gemmer den.',
     en: () => 'The table does not say which day the figures describe. Fill in “As of” when you store it.',
   },
   'date-found': {
-    da: (d) => `Statusdatoen ${d.date} er taget fra ${origins[d.from].da}: “${d.raw}”.`,
-    en: (d) => `The status date ${d.date} comes from ${origins[d.from].en}: “${d.raw}”.`,
+    da: (d) => `Statusdatoen ${formatDate(d.date as IsoDate, 'da')} er taget fra ${origins[d.from].da}: »${d.raw}«.`,
+    en: (d) => `The status date ${formatDate(d.date as IsoDate, 'en')} comes from ${origins[d.from].en}: “${d.raw}”.`,
   },
   'date-from-period': {
-    da: (d) => `“${d.raw}” er en periode; den er læst som ${d.date}. Ret datoen, hvis tallene gælder en anden dag.`,
-    en: (d) => `“${d.raw}” is a period; it was read as ${d.date}. Correct the date if the figures describe another day.`,
+    da: (d) =>
+      `»${d.raw}« er en periode; den er læst som ${formatDate(d.date as IsoDate, 'da')}. Ret datoen, hvis tallene gælder en anden dag.`,
+    en: (d) =>
+      `“${d.raw}” is a period; it was read as ${formatDate(d.date as IsoDate, 'en')}. Correct the date if the figures describe another day.`,
   },
   'not-a-date': {
-    da: (d) => `“${d.raw}” er ikke en dato. Skriv den som 31-12-2024 eller 2024-12-31.`,
+    da: (d) => `»${d.raw}« er ikke en dato. Skriv den som 31-12-2024 eller 2024-12-31.`,
     en: (d) => `“${d.raw}” is no date. Write it as 2024-12-31.`,
   },
   'encoding-assumed': {
@@ -147,15 +151,15 @@ export const diagnosticsOfFile: { readonly [Code in Codes]: Message<DiagnosticDa
     en: (d) => `The file does not say how its letters are encoded; it was read as ${encodings[d.encoding] ?? d.encoding}.`,
   },
   'double-encoding-repaired': {
-    da: (d) => `Teksten var kodet to gange (“${d.example}”); det er rettet ${formatCount(d.count, 'da')} steder.`,
+    da: (d) => `Teksten var kodet to gange (»${d.example}«); det er rettet ${formatCount(d.count, 'da')} steder.`,
     en: (d) => `The text was encoded twice (“${d.example}”); this was repaired in ${formatCount(d.count, 'en')} places.`,
   },
   'damaged-characters': {
-    da: (d) => `Bogstaver i “${d.raw}” gik tabt, før filen kom hertil. Hent den helst igen fra kilden.`,
+    da: (d) => `Bogstaver i »${d.raw}« gik tabt, før filen kom hertil. Hent den helst igen fra kilden.`,
     en: (d) => `Letters in “${d.raw}” were lost before the file came here. Get it from its source again if you can.`,
   },
   'hidden-characters': {
-    da: (d) => `Der står usynlige tegn i cellen “${d.text}”; de er set bort fra.`,
+    da: (d) => `Der står usynlige tegn i cellen »${d.text}«; de er set bort fra.`,
     en: (d) => `There are invisible characters in the cell “${d.text}”; they were left out.`,
   },
   'loose-quotes': {
@@ -180,9 +184,9 @@ export const diagnosticsOfFile: { readonly [Code in Codes]: Message<DiagnosticDa
     en: (d) =>
       `There are ${personal[d.what].en} in ${formatCount(d.cells, 'en')} ${d.cells === 1 ? 'cell' : 'cells'}. They are neither shown nor stored. Remove them from the file before sharing it.`,
   },
-  'hidden-sheet': { da: (d) => `Det skjulte ark “${d.sheet}” er ikke læst.`, en: (d) => `The hidden sheet “${d.sheet}” was not read.` },
+  'hidden-sheet': { da: (d) => `Det skjulte ark »${d.sheet}« er ikke læst.`, en: (d) => `The hidden sheet “${d.sheet}” was not read.` },
   'sheet-without-table': {
-    da: (d) => `Arket “${d.sheet}” har ingen dækningstabel.`,
+    da: (d) => `Arket »${d.sheet}« har ingen dækningstabel.`,
     en: (d) => `The sheet “${d.sheet}” holds no coverage table.`,
   },
   'reader-failed': {
@@ -192,7 +196,7 @@ export const diagnosticsOfFile: { readonly [Code in Codes]: Message<DiagnosticDa
   cancelled: { da: () => 'Læsningen blev afbrudt. Intet er ændret.', en: () => 'Reading was cancelled. Nothing was changed.' },
   'bad-area-table': {
     da: (d) =>
-      d.raw === '' ? `Tabellen ${d.file} mangler “${d.column}”.` : `“${d.raw}” kan ikke stå i kolonnen “${d.column}” i tabellen ${d.file}.`,
+      d.raw === '' ? `Tabellen ${d.file} mangler »${d.column}«.` : `»${d.raw}« kan ikke stå i kolonnen »${d.column}« i tabellen ${d.file}.`,
     en: (d) =>
       d.raw === ''
         ? `The table ${d.file} lacks “${d.column}”.`

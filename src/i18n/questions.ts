@@ -1,5 +1,6 @@
 import type { OptionData, QuestionAbout, QuestionData } from '../lib/Question.ts';
 import { columnNames } from './columnNames.ts';
+import { formatDate } from './formatDate.ts';
 import { formatCount } from './formatNumber.ts';
 import type { Language, Message } from './Text.ts';
 
@@ -14,8 +15,8 @@ export const questions: { readonly [About in QuestionAbout]: Message<QuestionDat
         return d.found === ''
           ? 'Hvilken dag beskriver hver af tabellerne?'
           : `Filen nævner flere datoer (${d.found}). Hvilken dag beskriver tallene?`;
-      if (d.why === 'whole-year') return `Tabellen siger kun “${d.found}”. Hvilken dag i året beskriver tallene?`;
-      return `“${d.found}” kan læses på to måder. Hvilken dag er det?`;
+      if (d.why === 'whole-year') return `Tabellen siger kun »${d.found}«. Hvilken dag i året beskriver tallene?`;
+      return `»${d.found}« kan læses på to måder. Hvilken dag er det?`;
     },
     en: (d) => {
       if (d.why === 'absent') return 'Which day do the figures describe?';
@@ -28,20 +29,20 @@ export const questions: { readonly [About in QuestionAbout]: Message<QuestionDat
     },
   },
   'unknown-area': {
-    da: (d) => (d.name === '' ? 'Hvad er rækken uden navn?' : `Hvad er “${d.name}”?`),
+    da: (d) => (d.name === '' ? 'Hvad er rækken uden navn?' : `Hvad er »${d.name}«?`),
     en: (d) => (d.name === '' ? 'What is the row without a name?' : `What is “${d.name}”?`),
   },
   dash: {
-    da: (d) => `Hvad betyder “${d.raw}” i kolonnen “${columnNames[d.column].da}” (${d.areas.join(', ')})?`,
+    da: (d) => `Hvad betyder »${d.raw}« i kolonnen »${columnNames[d.column].da}« (${d.areas.join(', ')})?`,
     en: (d) => `What does “${d.raw}” mean in the column “${columnNames[d.column].en}” (${d.areas.join(', ')})?`,
   },
   'number-convention': {
-    da: (d) => `Hvad er “${d.raw}” i kolonnen “${columnNames[d.column].da}”?`,
+    da: (d) => `Hvad er »${d.raw}« i kolonnen »${columnNames[d.column].da}«?`,
     en: (d) => `What is “${d.raw}” in the column “${columnNames[d.column].en}”?`,
   },
   column: {
     da: (d) =>
-      d.column === null ? `Hvad står der i kolonnen “${d.header}”?` : `Hvilken kolonne er ${columnNames[d.column].da.toLowerCase()}?`,
+      d.column === null ? `Hvad står der i kolonnen »${d.header}«?` : `Hvilken kolonne er ${columnNames[d.column].da.toLowerCase()}?`,
     en: (d) =>
       d.column === null ? `What does the column “${d.header}” hold?` : `Which column is ${columnNames[d.column].en.toLowerCase()}?`,
   },
@@ -70,7 +71,10 @@ export const options: { readonly [Kind in keyof OptionData]: Message<OptionData[
   'is-total': { da: () => 'Det er en total', en: () => 'It is a total' },
   zero: { da: () => 'Nul', en: () => 'Zero' },
   missing: { da: () => 'Tallet mangler', en: () => 'The figure is missing' },
-  date: { da: (d) => `${d.date} (“${d.found}”)`, en: (d) => `${d.date} (“${d.found}”)` },
+  date: {
+    da: (d) => `${formatDate(d.date, 'da')}${d.found === d.date ? '' : ` (»${d.found}«)`}`,
+    en: (d) => `${formatDate(d.date, 'en')}${d.found === d.date ? '' : ` (“${d.found}”)`}`,
+  },
   thousands: {
     da: (d) => `${formatCount(d.value, 'da')} – tegnet skiller tusinder`,
     en: (d) => `${formatCount(d.value, 'en')} – the mark parts thousands`,
@@ -81,7 +85,7 @@ export const options: { readonly [Kind in keyof OptionData]: Message<OptionData[
   },
   'holds-column': { da: (d) => columnNames[d.column].da, en: (d) => columnNames[d.column].en },
   'use-column': {
-    da: (d) => `Kolonne ${d.index + 1}${d.header === '' ? '' : ` (“${d.header}”)`}`,
+    da: (d) => `Kolonne ${d.index + 1}${d.header === '' ? '' : ` (»${d.header}«)`}`,
     en: (d) => `Column ${d.index + 1}${d.header === '' ? '' : ` (“${d.header}”)`}`,
   },
   'unused-column': { da: () => 'Kolonnen bruges ikke', en: () => 'The column is not used' },
@@ -98,5 +102,5 @@ export const options: { readonly [Kind in keyof OptionData]: Message<OptionData[
     da: (d) => `Besat er rigtigt: ${formatCount(d.filled, 'da')} besatte, ${formatCount(d.vacant, 'da')} ubesatte`,
     en: (d) => `Filled is right: ${formatCount(d.filled, 'en')} filled, ${formatCount(d.vacant, 'en')} vacant`,
   },
-  'use-sheet': { da: (d) => `Ark “${d.sheet}”`, en: (d) => `Sheet “${d.sheet}”` },
+  'use-sheet': { da: (d) => `Ark »${d.sheet}«`, en: (d) => `Sheet “${d.sheet}”` },
 };

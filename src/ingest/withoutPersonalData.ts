@@ -21,8 +21,8 @@ function isPersonal(columns: readonly ReadColumn[], row: ReadRow, cell: ReadCell
 }
 
 /** The cells of one sheet, each where it stood. */
-function linesOf(rows: readonly ReadRow[], personal: (row: ReadRow, cell: ReadCell) => boolean): Map<number, string[]> {
-  const lines = new Map<number, string[]>();
+function linesOf(rows: readonly ReadRow[], personal: (row: ReadRow, cell: ReadCell) => boolean): Map<number, (string | undefined)[]> {
+  const lines = new Map<number, (string | undefined)[]>();
   for (const row of rows) {
     for (const cell of row.cells) {
       const line = lines.get(cell.line) ?? [];

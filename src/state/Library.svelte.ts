@@ -1,10 +1,11 @@
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
-import type { AcceptedSnapshot, Archive, Change, StoredSnapshot, Written } from '../storage/Archive.ts';
+import type { AcceptedSnapshot, Archive, Change, Editable, StoredSnapshot, Written } from '../storage/Archive.ts';
 import type { MergeReport } from '../storage/ArchiveEntry.ts';
 import { exportArchive } from '../storage/exportArchive.ts';
 import { restoreArchive } from '../storage/restoreArchive.ts';
 import type { StorageOutcome } from '../storage/StorageOutcome.ts';
+import type { ArchiveStatus } from '../lib/ArchiveStatus.ts';
 import type { PersistenceAnswer } from '../lib/PersistenceAnswer.ts';
 import type { StorageTrouble } from '../lib/StorageTrouble.ts';
 import { checkPersistence, requestPersistence } from '../storage/requestPersistence.ts';
@@ -15,23 +16,16 @@ export interface HeldSnapshot {
   readonly snapshot: Snapshot;
   readonly origin: 'built-in' | 'archive';
   readonly stored: StoredSnapshot | null;
-  /** Counts the snapshots of one status date, the built-in first. */
-  readonly revision: number;
 }
 
-/** Built-in first, then by acceptance; a planner's own copy of a built-in table takes its place. Newest status date first. */
+/** Newest status date first; within one, what was accepted last first and the built-in last. A planner's own copy of a built-in table takes its place. */
 function hold(builtIn: readonly Snapshot[], stored: readonly StoredSnapshot[]): readonly HeldSnapshot[] {
   const own = new Set(stored.map((entry) => entry.snapshot.id));
   const all = [
     ...builtIn.filter((snapshot) => !own.has(snapshot.id)).map((snapshot) => ({ snapshot, origin: 'built-in' as const, stored: null })),
     ...stored.map((entry) => ({ snapshot: entry.snapshot, origin: 'archive' as const, stored: entry })),
   ];
-  return all
-    .map((held, index) => ({
-      ...held,
-      revision: all.slice(0, index + 1).filter((other) => other.snapshot.asOf === held.snapshot.asOf).length,
-    }))
-    .toSorted((a, b) => b.snapshot.asOf.localeCompare(a.snapshot.asOf) || b.revision - a.revision);
+  return all.reverse().sort((a, b) => b.snapshot.asOf.localeCompare(a.snapshot.asOf));
 }
 
 /** All tables there are: those the product ships and those in the user's archive. */
@@ -39,6 +33,10 @@ export class Library {
   #stored = $state.raw<readonly StoredSnapshot[]>([]);
   #trouble = $state.raw<StorageTrouble | null>(null);
   readonly #snapshots: readonly HeldSnapshot[];
+  #status = $state.raw<ArchiveStatus>({ kind: 'kept' });
+  #turn = $state(0);
+  #refreshing: Promise<void> | null = null;
+  #stale = false;
   /** Whether the browser promises to keep what is stored; null before anybody has asked. */
   persistence = $state.raw<PersistenceAnswer | null>(null);
 
@@ -47,6 +45,7 @@ export class Library {
     readonly archive: Archive,
   ) {
     this.#snapshots = $derived(hold(this.builtIn.snapshots, this.#stored));
+    this.#status = archive.status;
     archive.subscribe(() => void this.refresh());
   }
 
@@ -63,18 +62,50 @@ export class Library {
     return this.#trouble;
   }
 
-  async refresh(): Promise<void> {
+  /** What becomes of the user's data. */
+  get status(): ArchiveStatus {
+    return this.#status;
+  }
+
+  /** Grows whenever the archive was read anew, so that what else is read from it can follow. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  /** Reads the archive; calls that come while it is being read lead to one more reading, not to several. */
+  refresh(): Promise<void> {
+    this.#stale = true;
+    this.#refreshing ??= this.#readWhileStale().finally(() => (this.#refreshing = null));
+    return this.#refreshing;
+  }
+
+  async #readWhileStale(): Promise<void> {
+    while (this.#stale) {
+      this.#stale = false;
+      await this.#read();
+    }
+  }
+
+  async #read(): Promise<void> {
+    this.#status = this.archive.status;
     const listed = await this.archive.list();
     this.#trouble = listed.ok ? null : listed.trouble;
     if (!listed.ok) return;
     this.#stored = listed.value;
+    this.#turn += 1;
     if (listed.value.length > 0) this.persistence ??= (await checkPersistence()).answer;
+  }
+
+  /** The archive tells of every change it makes before the change returns, so the reading that follows is under way already. */
+  async #written<T>(writing: Promise<StorageOutcome<T>>): Promise<StorageOutcome<T>> {
+    const written = await writing;
+    await this.#refreshing;
+    return written;
   }
 
   /** Keeps accepted snapshots, all or none. */
   async save(accepted: readonly AcceptedSnapshot[]): Promise<StorageOutcome<Written>> {
-    const written = await this.archive.save(accepted);
-    await this.refresh();
+    const written = await this.#written(this.archive.save(accepted));
     if (written.ok) this.persistence = (await requestPersistence()).answer;
     return written;
   }
@@ -85,10 +116,13 @@ export class Library {
   }
 
   /** Adds what a backup file holds; overwrites nothing. */
-  async restore(bytes: Uint8Array): Promise<StorageOutcome<MergeReport>> {
-    const restored = await restoreArchive(bytes, this.archive);
-    await this.refresh();
-    return restored;
+  restore(bytes: Uint8Array): Promise<StorageOutcome<MergeReport>> {
+    return this.#written(restoreArchive(bytes, this.archive));
+  }
+
+  /** The bytes of a table's file exactly as they were given. */
+  original(sha256: string): Promise<StorageOutcome<Uint8Array>> {
+    return this.archive.original(sha256);
   }
 
   /** The latest changes that can be taken back, latest first. */
@@ -97,15 +131,25 @@ export class Library {
     return history.ok ? history.value : [];
   }
 
-  async remove(id: string): Promise<StorageOutcome<Written>> {
-    const written = await this.archive.remove([id]);
-    await this.refresh();
-    return written;
+  /** Edits a table's manifest; `edit` must be pure. */
+  edit(id: string, edit: (current: Editable) => Editable): Promise<StorageOutcome<Written>> {
+    return this.#written(this.archive.edit(id, edit));
   }
 
-  async undo(change: number): Promise<StorageOutcome<Written>> {
-    const written = await this.archive.undo(change);
-    await this.refresh();
-    return written;
+  remove(id: string): Promise<StorageOutcome<Written>> {
+    return this.#written(this.archive.remove([id]));
+  }
+
+  undo(change: number): Promise<StorageOutcome<Written>> {
+    return this.#written(this.archive.undo(change));
+  }
+
+  redo(change: number): Promise<StorageOutcome<Written>> {
+    return this.#written(this.archive.redo(change));
+  }
+
+  /** Clears the list of changes, and with it what was deleted. */
+  forget(): Promise<StorageOutcome<Written>> {
+    return this.#written(this.archive.forget());
   }
 }

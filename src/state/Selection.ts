@@ -11,8 +11,6 @@ export interface Selection {
   readonly snapshot: Snapshot;
   readonly group: Area;
   readonly region: Area | null;
-  /** The areas, groups and norms it was made with. */
-  readonly catalog: AreaCatalog;
   /** The groups this snapshot can show. */
   readonly choices: readonly GroupChoice[];
   /** What the link named that is not there. */
@@ -23,19 +21,13 @@ function newest(snapshots: readonly Snapshot[]): Snapshot | undefined {
   return snapshots.reduce<Snapshot | undefined>((best, snapshot) => (best && best.asOf >= snapshot.asOf ? best : snapshot), undefined);
 }
 
-/**
- * The group a snapshot is about: the one it prints a total for; else the smallest that holds all its municipalities, if they are at least half
- * of it; else the largest it covers wholly. A table of one corner of a region is not about the region.
- */
+/** The group a snapshot is about: the one it prints a total for, else the smallest that holds all its municipalities. */
 function ownGroup(snapshot: Snapshot, choices: readonly GroupChoice[]): GroupChoice | undefined {
   const totalled = snapshot.totals.find((total) => total.kind === 'subtotal' && total.areaCode !== null);
   const observed = snapshot.observations.length;
-  const holdingAll = choices.filter((choice) => choice.covered === observed).toSorted((a, b) => a.members - b.members);
   return (
     choices.find((choice) => choice.area.code === totalled?.areaCode) ??
-    holdingAll.find((choice) => choice.covered * 2 >= choice.members) ??
-    choices.filter((choice) => choice.covered === choice.members).toSorted((a, b) => b.members - a.members)[0] ??
-    holdingAll[0] ??
+    choices.filter((choice) => choice.covered === observed).toSorted((a, b) => a.members - b.members)[0] ??
     choices.toSorted((a, b) => b.covered - a.covered)[0]
   );
 }
@@ -57,5 +49,5 @@ export function select(state: ViewState, catalog: AreaCatalog, snapshots: readon
   if (state.area !== null && !asked) dropped.push({ part: 'area', value: state.area });
   const group = (asked ?? ownGroup(snapshot, choices))?.area;
   if (!group) return null;
-  return { snapshot, group, region: regionOf(catalog, group.code, snapshot.asOf), catalog, choices, dropped };
+  return { snapshot, group, region: regionOf(catalog, group.code, snapshot.asOf), choices, dropped };
 }

@@ -1,0 +1,26 @@
+import { archive } from '../i18n/archive.ts';
+import { formatDate } from '../i18n/formatDate.ts';
+import { formatCount } from '../i18n/formatNumber.ts';
+import type { Language } from '../i18n/Text.ts';
+import type { HeldSnapshot } from './Library.svelte.ts';
+
+function edition(held: HeldSnapshot, name: string, language: Language): string {
+  const revision = held.stored?.revision;
+  return revision && revision.of > 1 ? archive.edition[language]({ name, number: formatCount(revision.number, language) }) : name;
+}
+
+function longName(held: HeldSnapshot, language: Language): string {
+  return edition(held, `${formatDate(held.snapshot.asOf, language)} · ${held.snapshot.source.title}`, language);
+}
+
+/**
+ * Names a table among those that are held: by its status date; where several share it, also by source and revision; and where even that is the
+ * same, by where it came from. No two names are alike unless two loaded tables are.
+ */
+export function snapshotName(held: HeldSnapshot, all: readonly HeldSnapshot[], language: Language): string {
+  const others = all.filter((other) => other.snapshot.asOf === held.snapshot.asOf && other.snapshot.id !== held.snapshot.id);
+  if (others.length === 0) return formatDate(held.snapshot.asOf, language);
+  const name = longName(held, language);
+  if (!others.some((other) => longName(other, language) === name)) return name;
+  return held.origin === 'archive' ? archive.loadedHere[language]({ name }) : archive.builtIn[language]({ name });
+}
