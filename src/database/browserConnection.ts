@@ -5,7 +5,7 @@ import { browserSession } from './browserSession.ts';
 import type { Connection } from './Connection.ts';
 import { DatabaseLost } from './DatabaseLost.ts';
 import { openConnection } from './openConnection.ts';
-import { watch } from './watch.ts';
+import { watch, type Watch } from './watch.ts';
 
 export interface BrowserConnectionOptions {
   /** How long fetching, compiling and starting the engine may take, in ms: it is 34 MB, and a slow line needs a minute. */
@@ -15,6 +15,12 @@ export interface BrowserConnectionOptions {
   /** Addresses of the engine; those of this site when left out. */
   readonly wasmUrl?: string;
   readonly workerUrl?: string;
+}
+
+/** Asks for the engine's head: its worker waits for ever for a file that is not there. */
+async function loseIfMissing(url: string, guard: Watch): Promise<void> {
+  const answer = await fetch(url, { method: 'HEAD' }).catch(() => null);
+  if (!answer?.ok) guard.lose(`The engine could not be fetched: ${answer ? answer.status : 'no answer'}`);
 }
 
 /**
@@ -31,6 +37,7 @@ export async function browserConnection(options: BrowserConnectionOptions = {}):
   worker.addEventListener('messageerror', () => guard.lose('The worker sent what cannot be read'));
 
   const database = new AsyncDuckDB(new VoidLogger(), worker);
+  void loseIfMissing(address(options.wasmUrl ?? wasmUrl), guard);
   try {
     await guard.over(startWithin, () => database.instantiate(address(options.wasmUrl ?? wasmUrl)));
     await guard.over(answerWithin, () => database.open({}));

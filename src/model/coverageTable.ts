@@ -42,7 +42,7 @@ function notes(coverage: Coverage): readonly string[] {
 
 /** The table of the minutes: the same columns, order and rounding, totals last; every derived figure recomputed from the counts. */
 export function coverageTable(coverage: Coverage): TableModel {
-  const { language, group } = coverage;
+  const { language } = coverage;
   const row = (source: CoverageRow, kind: TableRow['kind'], label: string): TableRow => ({
     id: `${source.unit}-${source.code}`,
     kind,
