@@ -20,6 +20,8 @@ export interface BrowserConnectionOptions {
 /** Asks for the engine's head: its worker waits for ever for a file that is not there. */
 async function loseIfMissing(url: string, guard: Watch): Promise<void> {
   const answer = await fetch(url, { method: 'HEAD' }).catch(() => null);
+  // An answer that nobody reads counts as broken off.
+  await answer?.text();
   if (!answer?.ok) guard.lose(`The engine could not be fetched: ${answer ? answer.status : 'no answer'}`);
 }
 

@@ -2,7 +2,7 @@ import type { Message, Text } from './Text.ts';
 
 export const tables = {
   municipality: { da: 'Kommune', en: 'Municipality' } satisfies Text,
-  groupTotal: { da: (v) => `${v.area} –\u00a0i\u00a0alt`, en: (v) => `${v.area} –\u00a0total` } satisfies Message<{ area: string }>,
+  groupTotal: { da: (v) => `${v.area} i alt`, en: (v) => `${v.area} in total` } satisfies Message<{ area: string }>,
   regionTotal: { da: 'Regionstotal', en: 'Regional total' } satisfies Text,
   regionPooled: { da: 'Regionens kommuner lagt sammen', en: 'The region’s municipalities together' } satisfies Text,
   restOfRegion: { da: 'Resten af regionen', en: 'Rest of the region' } satisfies Text,

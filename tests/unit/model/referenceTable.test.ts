@@ -34,7 +34,7 @@ describe('the table of the minutes', () => {
       'Fanø',
       'Varde',
       'Vejen',
-      'Sydvestjylland – i alt',
+      'Sydvestjylland i alt',
       'Regionstotal',
     ]);
   });
@@ -49,7 +49,7 @@ describe('the table of the minutes', () => {
     const table = coverageTable(await coverageOf({ group: 'klynge-lillebaelt' }));
     expect(table.notes.join()).toContain('»Sydvestjylland -total« gælder et andet område');
     expect(table.notes.join()).not.toContain('betyder nul');
-    expect(plain(table.rows[1]?.label ?? '')).toBe('Lillebælt (1 af 5 kommuner) – i alt');
+    expect(plain(table.rows[1]?.label ?? '')).toBe('Lillebælt (1 af 5 kommuner) i alt');
   });
 
   test('says zero in words where it prints a dash', async () => {
