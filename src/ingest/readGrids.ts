@@ -33,6 +33,15 @@ function splitsHeader(text: string, delimiter: string): boolean {
     .some((line) => namesFigures({ line: 0, cells: line.replaceAll('"', '').split(delimiter) }));
 }
 
+/** True when wide gaps part the cells of most lines. */
+function isAligned(text: string): boolean {
+  const lines = text
+    .slice(0, 100_000)
+    .split('\n')
+    .filter((line) => /\d/.test(line));
+  return lines.filter((line) => line.trim().split(/\s{2,}/).length >= 3).length * 2 > lines.length;
+}
+
 /** True for a table aligned with spaces in which a comma or pipe only stands inside figures or notes. */
 function isMostlySpaced(text: string, delimiter: string): boolean {
   if (delimiter !== ',' && delimiter !== '|') return false;
@@ -50,7 +59,11 @@ function cellsOf(text: string): Pick<ReadGrids, 'format' | 'delimiter' | 'grids'
   const stated = /^[ \t"]*sep=(.)"?[;,\t]*\n/i.exec(text);
   const delimiter = stated && splitsHeader(text, stated[1] ?? '') ? (stated[1] ?? null) : sniffDelimiter(text);
   if (delimiter === null || isMostlySpaced(text, delimiter)) {
-    return { format: 'fixed-width', delimiter: null, grids: [{ ...sheet, rows: parseSpaced(text) ?? parseFixedWidth(text) }] };
+    return {
+      format: 'fixed-width',
+      delimiter: null,
+      grids: [{ ...sheet, rows: isAligned(text) ? parseFixedWidth(text) : (parseSpaced(text) ?? parseFixedWidth(text)) }],
+    };
   }
   const body = stated ? text.slice(stated[0].length) : text;
   const { rows, looseQuotes } = parseDelimited(body, delimiter, stated ? 2 : 1);

@@ -56,8 +56,9 @@ export function parseFixedWidth(text: string): GridRow[] {
   return lines.map((pieces, index): GridRow => {
     const cells = pieces.map((piece) => piece.text);
     const figures = cells.filter((cell) => /^[-–−]?[\d.,\s]+%?$/.test(cell) && /\d/.test(cell)).length;
-    if (pieces.length === width || figures === 0) return { line: index + 1, cells: cells.length > 0 ? cells : [''] };
+    if (pieces.length === width || pieces.length < 2) return { line: index + 1, cells: cells.length > 0 ? cells : [''] };
     const under = spans && placed(pieces, spans);
+    if (!under && figures === 0) return { line: index + 1, cells };
     return under ? { line: index + 1, cells: under } : { line: index + 1, cells, misplaced: true };
   });
 }

@@ -9,7 +9,7 @@ export function isMarkdown(text: string): boolean {
     .split('\n')
     .filter((line) => line.trim() !== '');
   const piped = lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length;
-  return piped >= 2 && (piped >= lines.length * 0.5 || lines.some((line) => line.includes('|') && ruler.test(line)));
+  return (piped >= 2 && piped >= lines.length * 0.5) || lines.some((line) => line.includes('|') && ruler.test(line));
 }
 
 /**

@@ -30,8 +30,24 @@ function dataLine(text: string): Line | null {
   return figures.length >= 2 && words.length > 0 && words.length <= 6 ? { name: words.join(' '), figures } : null;
 }
 
-/** Cuts the words of a header into as many parts as there are columns, so that each part is a known header. */
-function cutHeader(words: readonly string[], parts: number): string[] | null {
+/**
+ * Cuts the words of a header into as many parts as there are columns, so that each part is a known header. No part goes over the end of a line:
+ * words below each other may belong together, words after each other then do not.
+ */
+function cutHeader(lines: readonly string[], parts: number): string[] | null {
+  const words: string[] = [];
+  const breaks = new Set<number>();
+  for (const line of lines) {
+    words.push(
+      ...line
+        .trim()
+        .split(/\s+/)
+        .filter((word) => word !== ''),
+    );
+    breaks.add(words.length);
+  }
+  if (words.length > mostWords) return null;
+  const crosses = (begin: number, end: number): boolean => [...breaks].some((at) => at > begin && at < end);
   interface Cut {
     readonly score: number;
     readonly pieces: readonly string[];
@@ -44,7 +60,7 @@ function cutHeader(words: readonly string[], parts: number): string[] | null {
     for (let end = 1; end <= words.length; end += 1) {
       for (let begin = Math.max(0, end - 8); begin < end; begin += 1) {
         const cut = before[begin];
-        if (!cut) continue;
+        if (!cut || crosses(begin, end)) continue;
         const piece = words.slice(begin, end).join(' ');
         const { column, certain } = readHeader(piece);
         if (column === null || !certain || (part === 0) === isFigureColumn(column)) continue;
@@ -72,9 +88,7 @@ export function parseSpaced(text: string): GridRow[] | null {
   const first = data.findIndex((line) => line !== null);
   if (width === undefined || counts.size !== 1 || first < 1) return null;
   for (let from = first - 1; from >= Math.max(0, first - 8); from -= 1) {
-    const words = lines.slice(from, first).join(' ').trim().split(/\s+/);
-    if (words.length > mostWords) return null;
-    const header = cutHeader(words, width + 1);
+    const header = cutHeader(lines.slice(from, first), width + 1);
     if (!header || new Set(header.map((piece) => readHeader(piece).column)).size !== header.length) continue;
     return lines.map((line, index): GridRow => {
       const own = data[index];

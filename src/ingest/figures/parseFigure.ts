@@ -68,6 +68,7 @@ const formulaError = /^#(ref|værdi|value|navn|name|null|nul|num|tal|spill|calc|
 const columnTooNarrow = /^#{2,}$/;
 const smallWithheld = /^<\s?\d{1,2}$/;
 const footnote = /(?:[*†‡¹²³⁰⁴-⁹]+|\s+(?:\d|[a-e])\))$/;
+const shareBeside = /\s*\(\s*\d+(?:[.,]\d+)?\s*(?:%|pct\.?)\s*\)$/i;
 const unit = /\s*(?:stk\.?|personer|sikrede|kapaciteter|kapacitet|kap\.?)$/i;
 const percentSign = /\s*(?:%|pct\.?|procent|percent)$/i;
 
@@ -135,11 +136,12 @@ export function parseFigure(text: string): Figure {
   if (smallWithheld.test(text)) return { kind: 'marker', marker: 'withheld' };
   if (noneWord.test(text)) return { ...none };
   if (!/\d/.test(text)) return { kind: 'text' };
-  let body = text;
+  let body = text.replace(shareBeside, '');
+  const beside = body !== text;
   const percent = percentSign.test(body);
   if (percent) body = body.replace(percentSign, '');
   const bare = body.replace(footnote, '').replace(unit, '').replace(/,-$/, '').replace(/^\+/, '').trim();
-  const marked = bare !== body;
+  const marked = beside || bare !== body;
   body = bare;
   const negative = /^[-−–] ?(?=[\d.,])/.test(body);
   if (negative) body = body.replace(/^[-−–] ?/, '');

@@ -1,4 +1,5 @@
 import type { Column } from '../../lib/Column.ts';
+import { monthPattern } from '../dates/monthNumber.ts';
 import { scanDates, type ScannedDate } from '../dates/scanDates.ts';
 import { cleanText } from '../text/cleanText.ts';
 import { foreignWords, headerWords } from './headerWords.ts';
@@ -81,6 +82,8 @@ function decide(has: (meaning: string) => boolean, words: readonly string[]): He
   return has('value') ? 'value' : null;
 }
 
+const dayWithoutYear = new RegExp(`\\b(?:pr|per)\\.?\\s+(?:d\\.\\s*|den\\s+)?\\d{1,2}\\.?\\s*(?:${monthPattern})\\b\\.?`, 'i');
+
 const cache = new Map<string, HeaderReading>();
 const nothing: HeaderReading = { column: null, certain: false, dates: [] };
 
@@ -90,6 +93,7 @@ function readFresh(raw: string): HeaderReading {
   let rest = text;
   for (const { raw: date } of dates) rest = rest.replace(date, ' ');
   if (dates.length > 0) rest = rest.replace(/\b(pr|per)\.?\s*(?:d\.|den)?\s*$/i, ' ').replace(/^\s*(pr|per)\.?\s+/i, ' ');
+  rest = rest.replace(dayWithoutYear, ' ');
   const words = wordsOf(rest);
   if (words.length === 0 || words.length > 16) return { ...nothing, dates };
   const isKnown = (word: string): boolean => meaningsOf.has(word) || averages.has(word);

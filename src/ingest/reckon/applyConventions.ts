@@ -2,6 +2,7 @@ import { countColumns, type CountColumn } from '../../lib/Column.ts';
 import type { Place } from '../../lib/Diagnostic.ts';
 import type { ColumnConventions } from './chooseConventions.ts';
 import type { Findings } from './Findings.ts';
+import { placeOf } from './identifyRows.ts';
 import type { Row, Value } from './Row.ts';
 
 export function placeOfValue(row: Row, value: Value): Place {
@@ -68,11 +69,15 @@ function readCount(row: Row, column: CountColumn, value: Value, conventions: Col
 
 /** Gives every count cell its value under its column's convention, and reports the cells that hold none. */
 export function applyConventions(rows: readonly Row[], conventions: ColumnConventions, findings: Findings): void {
+  const present = new Set(countColumns.filter((column) => rows.some((row) => row.values[column])));
   for (const row of rows) {
     if (row.kind === 'ignored') continue;
     for (const column of countColumns) {
       const value = row.values[column];
       if (value) readCount(row, column, value, conventions, findings);
+      else if (row.kind === 'municipality' && present.has(column)) {
+        findings.add('warning', 'missing-value', { column, area: row.name, raw: '', why: 'empty' }, placeOf(row.entry));
+      }
     }
   }
 }

@@ -72,7 +72,14 @@ function decide(column: CountColumn, cells: readonly Cell[], decided: ColumnConv
   };
   const cell = cells.find(([, { figure }]) => figure.kind === 'number' && figure.danish !== figure.english) as Cell;
   const winner = conventions.find((convention) => against[convention] === 0 && against[convention === 'danish' ? 'english' : 'danish'] > 0);
-  if (winner) return winner;
+  if (winner) {
+    const [, { figure, spot }] = cell;
+    const value = figure.kind === 'number' ? figure[winner] : null;
+    if (column !== 'insured' && value !== null) {
+      findings.add('note', 'convention-by-figures', { column, raw: spot.text, value }, { line: spot.line, column: spot.column });
+    }
+    return winner;
+  }
   if (
     column === 'insured' &&
     fits.danish.fractions !== fits.english.fractions &&

@@ -56,9 +56,17 @@ function applyAnswers(table: Table, number: number, findings: Findings): void {
   }
 }
 
+const countWithShare = /^\d+(?:[.,]\d+)?\s*\(.*%\s*\)$/;
+
 /** A column called "Ubesat" whose cells carry "%" holds the share, not the count. */
 function correctShares(table: Table): void {
   for (const column of table.columns) {
+    if (column.meaning === 'vacancy-share' || column.meaning === 'filled-share') {
+      const cells = cellsOf(table, column);
+      if (cells.length > 0 && cells.every((cell) => countWithShare.test(cell))) {
+        Object.assign(column, { meaning: column.meaning === 'vacancy-share' ? 'vacant' : 'filled', recognisedBy: 'content' });
+      }
+    }
     if (column.meaning !== 'vacant' && column.meaning !== 'filled') continue;
     const figures = cellsOf(table, column).map((cell) => parseFigure(cell));
     const numbers = figures.filter((figure) => figure.kind === 'number');
