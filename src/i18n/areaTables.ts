@@ -21,7 +21,7 @@ export const areaTables = {
   chooseFile: { da: 'Vælg fil med grupper eller normer …', en: 'Choose a file of groups or norms …' } satisfies Text,
   reading: { da: 'Læser …', en: 'Reading …' } satisfies Text,
   pastedName: { da: 'indsat tekst', en: 'pasted text' } satisfies Text,
-  previewTitle: { da: (v) => `Det ændrer ${v.name}`, en: (v) => `What ${v.name} changes` } satisfies Message<{ name: string }>,
+  previewTitle: { da: (v) => `Hvad »${v.name}« ændrer`, en: (v) => `What “${v.name}” changes` } satisfies Message<{ name: string }>,
   refused: {
     da: 'Tabellen kan ikke bruges, som den er; intet er ændret',
     en: 'The table cannot be used as it is; nothing was changed',
@@ -88,10 +88,10 @@ export const areaTables = {
     norms: { da: 'Hent normerne som CSV', en: 'Download the norms as CSV' },
   } satisfies Readonly<Record<string, Text>>,
   exportHint: { da: 'Filen kan rettes i Excel og indlæses igen.', en: 'The file can be edited in Excel and loaded again.' } satisfies Text,
-  from: { da: (v) => `Fra ${v.title} (${v.file}).`, en: (v) => `From ${v.title} (${v.file}).` } satisfies Message<{
-    title: string;
-    file: string;
-  }>,
+  from: {
+    da: (v) => (v.title === v.file ? `Senest fra »${v.file}«.` : `Senest fra ${v.title} (${v.file}).`),
+    en: (v) => (v.title === v.file ? `Latest from “${v.file}”.` : `Latest from ${v.title} (${v.file}).`),
+  } satisfies Message<{ title: string; file: string }>,
   noOwn: { da: 'Du har ingen egne grupper endnu.', en: 'You have no groups of your own yet.' } satisfies Text,
   member: { da: 'Kommune', en: 'Municipality' } satisfies Text,
   memberCode: { da: 'Kommunekode', en: 'Municipality code' } satisfies Text,
@@ -181,7 +181,7 @@ export const areaTables = {
   areaNeeded: { da: 'Vælg et område.', en: 'Choose an area.' } satisfies Text,
   normNeeded: { da: 'Skriv normen som et tal over nul.', en: 'Write the norm as a number above zero.' } satisfies Text,
   done: {
-    loaded: { da: (v) => `${v.name} er taget i brug.`, en: (v) => `${v.name} is in use.` },
+    loaded: { da: (v) => `»${v.name}« er taget i brug.`, en: (v) => `“${v.name}” is in use.` },
     group: { da: (v) => `${v.name} er ændret.`, en: (v) => `${v.name} was changed.` },
     created: {
       da: (v) => `${v.name} er oprettet og kan vælges under Område.`,

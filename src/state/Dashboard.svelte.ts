@@ -2,6 +2,7 @@ import { indicatorById } from '../domain/indicators/indicatorById.ts';
 import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { Coverage } from '../model/Coverage.ts';
+import { AreaTables } from './AreaTables.svelte.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
 import { FiguresLoader } from './FiguresLoader.svelte.ts';
 import type { Library } from './Library.svelte.ts';
@@ -15,6 +16,7 @@ import { viewCode } from './viewCode.ts';
 export class Dashboard {
   readonly route = new Route();
   readonly loading: TableLoading;
+  readonly areaTables: AreaTables;
   readonly #figures: FiguresLoader;
   readonly #selection: Selection | null;
   readonly #coverage: Coverage | null;
@@ -28,6 +30,7 @@ export class Dashboard {
       () => library.catalog,
       () => library,
     );
+    this.areaTables = new AreaTables(library.documents);
     this.#selection = $derived(
       select(
         this.route.state,

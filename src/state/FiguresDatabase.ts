@@ -10,6 +10,8 @@ import type { Selection } from './Selection.ts';
 interface Opened {
   readonly connection: Connection;
   readonly loaded: Set<string>;
+  /** The areas, groups and norms it holds. */
+  catalog: AreaCatalog;
 }
 
 /** DuckDB as a cache of the tables: filled with what a question needs, and started anew when its worker has died. */
@@ -17,11 +19,9 @@ export class FiguresDatabase {
   #opened: Promise<Opened> | null = null;
   #previous: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly catalog: AreaCatalog) {}
-
   /** Starts the engine before anybody asks. */
-  warmUp(): void {
-    this.#open().catch(() => undefined);
+  warmUp(catalog: AreaCatalog): void {
+    this.#open(catalog).catch(() => undefined);
   }
 
   /**
@@ -41,7 +41,8 @@ export class FiguresDatabase {
   /** Questions run one after the other, so that a table is never loaded twice. */
   #ask(selection: Selection): Promise<readonly CoverageRow[]> {
     const answer = this.#previous.then(async () => {
-      const opened = await this.#open();
+      const opened = await this.#open(selection.catalog);
+      await this.#loadCatalog(opened, selection.catalog);
       await this.#load(opened, selection.snapshot);
       return coverage(opened.connection, {
         snapshotId: selection.snapshot.id,
@@ -59,9 +60,16 @@ export class FiguresDatabase {
     loaded.add(snapshot.id);
   }
 
-  #open(): Promise<Opened> {
+  /** A catalog is one object until a group or norm changes. */
+  async #loadCatalog(opened: Opened, catalog: AreaCatalog): Promise<void> {
+    if (opened.catalog === catalog) return;
+    await loadCatalog(opened.connection, catalog);
+    opened.catalog = catalog;
+  }
+
+  #open(catalog: AreaCatalog): Promise<Opened> {
     if (this.#opened) return this.#opened;
-    const opening = this.#start();
+    const opening = this.#start(catalog);
     this.#opened = opening;
     const forget = (): void => {
       if (this.#opened === opening) this.#opened = null;
@@ -70,9 +78,9 @@ export class FiguresDatabase {
     return opening;
   }
 
-  async #start(): Promise<Opened> {
+  async #start(catalog: AreaCatalog): Promise<Opened> {
     const connection = await browserConnection();
-    await loadCatalog(connection, this.catalog);
-    return { connection, loaded: new Set() };
+    await loadCatalog(connection, catalog);
+    return { connection, loaded: new Set(), catalog };
   }
 }

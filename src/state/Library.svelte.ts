@@ -9,6 +9,7 @@ import type { ArchiveStatus } from '../lib/ArchiveStatus.ts';
 import type { PersistenceAnswer } from '../lib/PersistenceAnswer.ts';
 import type { StorageTrouble } from '../lib/StorageTrouble.ts';
 import { checkPersistence, requestPersistence } from '../storage/requestPersistence.ts';
+import { PlannerDocuments } from './PlannerDocuments.svelte.ts';
 import type { BuiltIn } from './readBuiltIn.ts';
 
 /** A snapshot that can be shown, and where it is held. */
@@ -33,6 +34,8 @@ export class Library {
   #stored = $state.raw<readonly StoredSnapshot[]>([]);
   #trouble = $state.raw<StorageTrouble | null>(null);
   readonly #snapshots: readonly HeldSnapshot[];
+  /** The planner's groups and norms. */
+  readonly documents: PlannerDocuments;
   #status = $state.raw<ArchiveStatus>({ kind: 'kept' });
   #turn = $state(0);
   #refreshing: Promise<void> | null = null;
@@ -44,13 +47,15 @@ export class Library {
     private readonly builtIn: BuiltIn,
     readonly archive: Archive,
   ) {
+    this.documents = new PlannerDocuments(builtIn.catalog, archive);
     this.#snapshots = $derived(hold(this.builtIn.snapshots, this.#stored));
     this.#status = archive.status;
     archive.subscribe(() => void this.refresh());
   }
 
+  /** The areas that hold: the shipped ones with the planner's groups and norms over them. */
   get catalog(): AreaCatalog {
-    return this.builtIn.catalog;
+    return this.documents.catalog;
   }
 
   get snapshots(): readonly HeldSnapshot[] {

@@ -11,6 +11,8 @@ export interface Selection {
   readonly snapshot: Snapshot;
   readonly group: Area;
   readonly region: Area | null;
+  /** The areas, groups and norms it was made with. */
+  readonly catalog: AreaCatalog;
   /** The groups this snapshot can show. */
   readonly choices: readonly GroupChoice[];
   /** What the link named that is not there. */
@@ -49,5 +51,5 @@ export function select(state: ViewState, catalog: AreaCatalog, snapshots: readon
   if (state.area !== null && !asked) dropped.push({ part: 'area', value: state.area });
   const group = (asked ?? ownGroup(snapshot, choices))?.area;
   if (!group) return null;
-  return { snapshot, group, region: regionOf(catalog, group.code, snapshot.asOf), choices, dropped };
+  return { snapshot, group, region: regionOf(catalog, group.code, snapshot.asOf), catalog, choices, dropped };
 }

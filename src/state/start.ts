@@ -10,8 +10,8 @@ export async function start(): Promise<Outcome<Dashboard>> {
   const [builtIn, archive] = await Promise.all([readBuiltIn(), openArchive()]);
   if (!builtIn.ok) return builtIn;
   const library = new Library(builtIn.value, archive);
-  const database = new FiguresDatabase(builtIn.value.catalog);
-  database.warmUp();
-  await library.refresh();
+  const database = new FiguresDatabase();
+  database.warmUp(builtIn.value.catalog);
+  await Promise.all([library.refresh(), library.documents.refresh()]);
   return success(new Dashboard(library, database));
 }

@@ -1,0 +1,127 @@
+import type { AreaCatalog, Norm } from '../domain/Area.ts';
+import type { GroupTable } from '../domain/GroupTable.ts';
+import { mergeCatalog } from '../domain/mergeCatalog.ts';
+import type { PlannerTables } from '../domain/PlannerTables.ts';
+import { tableCsv } from '../export/tableCsv.ts';
+import { areaTables } from '../i18n/areaTables.ts';
+import type { SourceFile } from '../ingest/Reading.ts';
+import type { StorageTrouble } from '../lib/StorageTrouble.ts';
+import { groupExportTable } from '../model/groupExportTable.ts';
+import { normExportTable } from '../model/normExportTable.ts';
+import type { Archive, DocumentKind, StoredDocument, Written } from '../storage/Archive.ts';
+import { stored, type StorageOutcome } from '../storage/StorageOutcome.ts';
+import { alone } from './alone.ts';
+
+/** The file a table came from, and what the planner calls it; null for an edit in place, whose file is the table as it is exported. */
+export type Origin = { readonly title: string; readonly file: SourceFile } | null;
+
+type Content = Extract<StoredDocument, { kind: 'groups' }>['content'] | Extract<StoredDocument, { kind: 'norms' }>['content'];
+
+/** Reading, changing and writing a table is one step, also against other tabs. */
+const lock = 'laegedaekning-area-tables';
+
+const ofKind =
+  <Kind extends DocumentKind>(kind: Kind) =>
+  (document: StoredDocument): document is Extract<StoredDocument, { kind: Kind }> =>
+    document.kind === kind;
+
+function tablesOf(documents: readonly StoredDocument[]): PlannerTables {
+  return {
+    groups: documents.find(ofKind('groups'))?.content ?? null,
+    norms: documents.find(ofKind('norms'))?.content.norms ?? null,
+  };
+}
+
+/** The planner's groups and norms in the archive, and the catalog that follows from them and the shipped one. */
+export class PlannerDocuments {
+  #documents = $state.raw<readonly StoredDocument[]>([]);
+  #tables = $state.raw<PlannerTables>(tablesOf([]));
+  #catalog: AreaCatalog;
+  trouble = $state.raw<StorageTrouble | null>(null);
+
+  constructor(
+    readonly shipped: AreaCatalog,
+    private readonly archive: Archive,
+  ) {
+    this.#catalog = $state.raw(shipped);
+    archive.subscribe(() => void this.refresh());
+  }
+
+  get tables(): PlannerTables {
+    return this.#tables;
+  }
+
+  /** What holds: the shipped areas with the planner's groups and norms over them. The same object until one of them changes. */
+  get catalog(): AreaCatalog {
+    return this.#catalog;
+  }
+
+  /** The table of that kind with its manifest; null when the planner has none. */
+  documentOf(kind: DocumentKind): StoredDocument | null {
+    return this.#documents.find((document) => document.kind === kind) ?? null;
+  }
+
+  async refresh(): Promise<void> {
+    const read = await this.archive.documents();
+    this.trouble = read.ok ? null : read.trouble;
+    if (!read.ok || JSON.stringify(read.value) === JSON.stringify(this.#documents)) return;
+    this.#documents = read.value;
+    this.#tables = tablesOf(read.value);
+    this.#catalog = mergeCatalog(this.shipped, this.#tables);
+  }
+
+  /** Changes the planner's groups as they stand in the archive now; an empty table is taken away. */
+  writeGroups(edit: (own: GroupTable) => GroupTable, origin: Origin = null): Promise<StorageOutcome<Written>> {
+    return this.#write('groups', origin, (tables) => {
+      const groups = edit(tables.groups ?? { areas: [], memberships: [] });
+      const catalog = mergeCatalog(this.shipped, { ...tables, groups });
+      return groups.areas.length === 0 ? null : { content: groups, csv: tableCsv(groupExportTable(groups, catalog, 'da'), 'da') };
+    });
+  }
+
+  /** Changes the norms as they stand in the archive now; the shipped ones become the planner's own with the first change. */
+  writeNorms(edit: (norms: readonly Norm[]) => readonly Norm[], origin: Origin = null): Promise<StorageOutcome<Written>> {
+    return this.#write('norms', origin, (tables) => {
+      const norms = edit(tables.norms ?? this.shipped.norms);
+      return { content: { norms }, csv: tableCsv(normExportTable(norms, mergeCatalog(this.shipped, tables), 'da'), 'da') };
+    });
+  }
+
+  /** Takes the planner's table of that kind away: what the product ships holds again. */
+  async remove(kind: DocumentKind): Promise<StorageOutcome<Written>> {
+    const written = await this.archive.remove([kind]);
+    await this.refresh();
+    return written;
+  }
+
+  async undo(change: number): Promise<StorageOutcome<Written>> {
+    const written = await this.archive.undo(change);
+    await this.refresh();
+    return written;
+  }
+
+  async #write(
+    kind: DocumentKind,
+    origin: Origin,
+    edit: (tables: PlannerTables) => { readonly content: Content; readonly csv: string } | null,
+  ): Promise<StorageOutcome<Written>> {
+    const written = await alone(lock, async (): Promise<StorageOutcome<Written>> => {
+      const read = await this.archive.documents();
+      if (!read.ok) return read;
+      const before = read.value.find((document) => document.kind === kind);
+      const edited = edit(tablesOf(read.value));
+      if (edited === null) return before ? this.archive.remove([kind]) : stored({ change: null, ids: [], already: [] });
+      const title = origin?.title ?? before?.source.title ?? areaTables.ownTitles[kind].da;
+      return this.archive.saveDocument({
+        kind,
+        content: edited.content,
+        fileName: origin?.file.name ?? areaTables.fileNames[kind].da,
+        bytes: origin?.file.bytes ?? new TextEncoder().encode(edited.csv),
+        source: { title, publisher: '', note: '', disputes: [] },
+        answers: {},
+      } as Parameters<Archive['saveDocument']>[0]);
+    });
+    await this.refresh();
+    return written;
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { putGroups } from '../../../src/domain/putGroups.ts';
+import { PlannerDocuments } from '../../../src/state/PlannerDocuments.svelte.ts';
+import { createMemoryArchive } from '../../../src/storage/createMemoryArchive.ts';
+import { readCatalog } from '../../support/readCatalog.ts';
+
+const shipped = readCatalog();
+
+function group(code: string) {
+  return {
+    areas: [{ code, name: code, kind: 'own' as const, validFrom: null, validTo: null, basis: null }],
+    memberships: [{ groupCode: code, areaCode: '0561', validFrom: null, validTo: null }],
+  };
+}
+
+test('two pages that edit in turn do not lose each other’s groups', async () => {
+  const archive = createMemoryArchive('asked');
+  const one = new PlannerDocuments(shipped, archive);
+  const other = new PlannerDocuments(shipped, archive);
+  await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      (index % 2 === 0 ? one : other).writeGroups((own) => putGroups(own, group(`egen-${index}`), shipped)),
+    ),
+  );
+  await one.refresh();
+  expect(one.tables.groups?.areas).toHaveLength(20);
+});
+
+test('the catalog is one object until a group or norm changes, and the shipped one again after undo', async () => {
+  const documents = new PlannerDocuments(shipped, createMemoryArchive('asked'));
+  const written = await documents.writeNorms((norms) => norms.map((norm) => ({ ...norm, insuredPerCapacity: 1500 })));
+  const changed = documents.catalog;
+  await documents.refresh();
+  expect(documents.catalog).toBe(changed);
+  expect(changed.norms.map((norm) => norm.insuredPerCapacity)).toEqual([1500]);
+  await documents.undo((written.ok && written.value.change) || 0);
+  expect(documents.catalog).toBe(shipped);
+});
+
+test('a file is kept byte for byte; an edit in place keeps the table as it is exported', async () => {
+  const archive = createMemoryArchive('asked');
+  const documents = new PlannerDocuments(shipped, archive);
+  const bytes = new TextEncoder().encode('Gruppe;Kommune\nA;Esbjerg\n');
+  await documents.writeGroups((own) => putGroups(own, group('egen-a'), shipped), { title: 'Praksisplan', file: { name: 'a.csv', bytes } });
+  const textOf = async (): Promise<string> => {
+    const original = await archive.original(documents.documentOf('groups')?.original.sha256 ?? '');
+    return original.ok ? new TextDecoder().decode(original.value) : '';
+  };
+  expect(await textOf()).toBe('Gruppe;Kommune\nA;Esbjerg\n');
+  await documents.writeGroups((own) => putGroups(own, group('egen-b'), shipped));
+  expect(await textOf()).toContain('egen-b;Egen gruppe;0561;Esbjerg;;');
+  expect(documents.documentOf('groups')?.source.title).toBe('Praksisplan');
+});
