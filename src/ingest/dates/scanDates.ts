@@ -100,8 +100,13 @@ const rules: readonly Rule[] = [
   [year, ([y]) => parts(iso(Number(y), 1, 1), 'year')],
 ];
 
+/** A month or year alone must not be the rest of a day that does not exist, as in "31-02-2024". */
+function isShort(pattern: string): boolean {
+  return pattern === year || pattern.startsWith('(0?[1-9]|1[0-2])[-/]');
+}
+
 const compiled = rules.map(([pattern, read]) => ({
-  expression: new RegExp(`(?<![\\d\\p{L}.,])(?:${pattern})(?![\\d\\p{L}]|[.,]\\d)`, 'giu'),
+  expression: new RegExp(`(?<![\\d\\p{L}.,]${isShort(pattern) ? '|\\d[-/]' : ''})(?:${pattern})(?![\\d\\p{L}]|[.,]\\d)`, 'giu'),
   read,
 }));
 

@@ -70,6 +70,7 @@ function decide(has: (meaning: string) => boolean, words: readonly string[]): He
     }
     return has('share') || vacant || has('filled') || has('capacity') ? null : 'insured';
   }
+  if (has('doctors')) return null;
   if (has('share')) return vacant === has('filled') ? null : vacant ? 'vacancy-share' : 'filled-share';
   if (vacant) return has('filled') ? null : 'vacant';
   if (has('filled')) return 'filled';
