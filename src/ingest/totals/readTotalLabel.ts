@@ -63,9 +63,9 @@ export function readTotalLabel(label: string, index: AreaIndex): TotalLabel | nu
       ? ['cluster']
       : prefix.startsWith('raad') || prefix === 'council'
         ? ['council']
-        : ['cluster', 'council'];
+        : ['cluster', 'council', 'own'];
   const groups = groupsNamed(prefix === '' ? rest : rest.replace(groupPrefix, ''), kinds, index);
-  const whole = groupsNamed(rest, ['cluster', 'council'], index);
+  const whole = groupsNamed(rest, ['cluster', 'council', 'own'], index);
   if (isRegion) return { kind: 'region-total', groups: regions, generic: false };
   if (groups.length > 0 || whole.length > 0) return { kind: 'subtotal', groups: groups.length > 0 ? groups : whole, generic: false };
   if (regions.length > 0) return { kind: 'region-total', groups: regions, generic: false };
