@@ -1,7 +1,7 @@
 import type { AreaTableColumn } from '../../lib/AreaTableColumn.ts';
 
 /** What a header can name; 'code' is settled by what stands below it, 'name' by the columns beside it. */
-export type AreaTableHeader = AreaTableColumn | 'municipality' | 'code' | 'name';
+export type AreaTableHeader = AreaTableColumn | 'municipality' | 'region' | 'code' | 'name';
 
 /** Headers in Danish and English, in small letters, without brackets and signs. */
 export const areaTableHeaders: Readonly<Record<AreaTableHeader, readonly string[]>> = {
@@ -31,7 +31,7 @@ export const areaTableHeaders: Readonly<Record<AreaTableHeader, readonly string[
       'regionsnavn',
     ],
   ],
-  'group-code': ['gruppekode', 'gruppens kode', 'kode for gruppe', 'klyngekode', 'rådskode', 'group code', 'cluster code', 'regionskode'],
+  'group-code': ['gruppekode', 'gruppens kode', 'kode for gruppe', 'klyngekode', 'rådskode', 'group code', 'cluster code'],
   kind: ['type', 'art', 'slags', 'gruppetype', 'områdetype', 'kind', 'group type', 'group kind'],
   municipality: [
     ...['kommune', 'kommuner', 'kommunenavn', 'kommunens navn', 'medlem', 'medlemmer', 'medlemskommune', 'medlemskommuner'],
@@ -55,6 +55,7 @@ export const areaTableHeaders: Readonly<Record<AreaTableHeader, readonly string[
     ...['antal sikrede pr kapacitet', 'sikrede pr lægekapacitet', 'norm sikrede pr kapacitet', 'lukkegrænse sikrede pr kapacitet'],
     ...['norms', 'insured per capacity', 'patients per capacity', 'closing limit', 'norm insured per capacity'],
   ],
+  region: ['region', 'regioner', 'regionsnavn', 'regions'],
   code: ['kode', 'koder', 'nr', 'nummer', 'id', 'code', 'codes', 'number'],
   name: ['navn', 'name'],
 };

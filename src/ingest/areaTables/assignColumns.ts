@@ -5,6 +5,7 @@ import { cleanText } from '../text/cleanText.ts';
 import type { AreaTableColumns } from './AreaTableColumns.ts';
 import type { AreaTableHeader } from './areaTableHeaders.ts';
 import { readAreaTableHeader } from './readAreaTableHeader.ts';
+import { readGroupKind } from './readGroupKind.ts';
 
 type Named = readonly (AreaTableHeader | null)[];
 
@@ -16,10 +17,12 @@ function codeMeaning(texts: readonly string[], isMunicipality: (code: string) =>
     : 'group-code';
 }
 
-function columnOfGroups(header: AreaTableHeader, named: Named, codes: () => AreaTableColumn): AreaTableColumn {
+function columnOfGroups(header: AreaTableHeader, named: Named, codes: () => AreaTableColumn): AreaTableColumn | null {
   switch (header) {
     case 'municipality':
       return 'area';
+    case 'region':
+      return null;
     case 'name':
       return named.includes('group') ? 'area' : 'group';
     case 'code':
@@ -39,6 +42,7 @@ function columnOfNorms(header: AreaTableHeader, named: Named): AreaTableColumn |
     case 'code':
       return 'area-code';
     case 'group':
+    case 'region':
       return hasArea ? null : 'area';
     case 'group-code':
       return hasArea ? null : 'area-code';
@@ -83,7 +87,12 @@ export function assignColumns(
   for (const column of lacking) diagnostics.push({ severity: 'error', code: 'area-table-lacks-column', at, data: { column } });
   if (diagnostics.some(({ severity }) => severity === 'error')) return failure(...diagnostics);
   return success(
-    { kind: isNorms ? 'norms' : 'groups', byColumn, municipalitiesOnly: named.includes('municipality') && !named.includes('area') },
+    {
+      kind: isNorms ? 'norms' : 'groups',
+      byColumn,
+      groupKind: readGroupKind(cleanText(headers[byColumn.get('group') ?? -1] ?? '')),
+      municipalitiesOnly: named.includes('municipality') && !named.includes('area'),
+    },
     diagnostics,
   );
 }

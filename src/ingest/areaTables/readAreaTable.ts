@@ -43,7 +43,7 @@ async function read(file: SourceFile, context: GroupContext): Promise<Outcome<Ar
   const { rows, columns } = cells.value;
   const made: AreaTable =
     columns.kind === 'groups'
-      ? { kind: 'groups', groups: readGroupTable(rows, index, context, diagnostics) }
+      ? { kind: 'groups', groups: readGroupTable(rows, columns.groupKind, index, context, diagnostics) }
       : { kind: 'norms', norms: readNormTable(rows, index, columns.municipalitiesOnly, diagnostics) };
   return diagnostics.some(({ severity }) => severity === 'error') ? failure(...diagnostics) : success(made, diagnostics);
 }

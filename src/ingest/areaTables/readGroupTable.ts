@@ -1,4 +1,4 @@
-import type { Area, Membership } from '../../domain/Area.ts';
+import type { Area, AreaKind, Membership } from '../../domain/Area.ts';
 import type { GroupTable } from '../../domain/GroupTable.ts';
 import { sameGroup } from '../../domain/sameGroup.ts';
 import type { Diagnostic } from '../../lib/Diagnostic.ts';
@@ -44,6 +44,7 @@ function compareWithShipped(table: GroupTable, { shipped }: GroupContext, diagno
  */
 export function readGroupTable(
   rows: readonly AreaTableRow[],
+  headerKind: AreaKind | null,
   index: AreaIndex,
   context: GroupContext,
   diagnostics: Diagnostic[],
@@ -51,7 +52,7 @@ export function readGroupTable(
   const groups = new Map<string, Area>();
   const stated: StatedMembership[] = [];
   for (const row of rows) {
-    const group = readGroup(row, context, diagnostics);
+    const group = readGroup(row, headerKind, context, diagnostics);
     const { validFrom, validTo } = readPeriod(row, diagnostics);
     const isMemberless = row.cell('area').text === '' && row.cell('area-code').text === '';
     if (isMemberless) {

@@ -23,6 +23,9 @@ describe('a table of groups is read in any dialect', () => {
     ],
     ['a Markdown table', '| Gruppe | Kommune |\n|---|---|\n| Vest | Esbjerg |\n| Vest | Fanø |\n', vest],
     ['a footnote below', 'Gruppe;Kommune\nVest;Esbjerg\nVest;Fanø\nKilde: praksisplanen;\n', vest],
+    ['a cluster by its name under »Klynge«', 'Klynge;Kommune\nFyn;Odense\n', ['klynge-fyn 0461 - -']],
+    ['a council by its name and kind', 'Gruppe;Type;Kommune\nfyn;Sundhedsråd;Odense\n', ['raad-fyn 0461 - -']],
+    ['a new cluster', 'Klynge;Kommune\nVest;Fanø\n', ['egen-vest 0563 - -']],
     ['a code of the planner’s own', 'Gruppe;Gruppekode;Kommune\nVest;K 7;Esbjerg\n', ['egen-k-7 0561 - -']],
     ['a shipped code', 'Gruppe;Gruppekode;Kommune\nFyn;klynge-fyn;Odense\n', ['klynge-fyn 0461 - -']],
     [
@@ -50,6 +53,7 @@ describe('a table that cannot be right is refused whole, with row and column', (
     ['an empty file', '', ['error empty-file']],
     ['headers alone', 'Gruppe;Kommune\n', ['error area-table-empty']],
     ['no column of municipalities', 'Gruppe;Type\nVest;egen\n', ['error area-table-lacks-column 1']],
+    ['regions alone', 'Region;Kommune\nSyddanmark;Varde\n', ['error area-table-lacks-column 1']],
     ['two columns of municipalities', 'Gruppe;Kommune;Medlem\nVest;Fanø;Fanø\n', ['error area-table-doubled-column 1:3']],
     ['an unknown municipality', 'Gruppe;Kommune\nVest;Esbjerg\nVest;Fåborg\n', ['error area-table-unknown-area 3:2']],
     ['one unknown among several', 'Gruppe;Kommune\nVest;Esbjerg, Atlantis\n', ['error area-table-unknown-area 2:2']],
