@@ -20,6 +20,8 @@ export interface ReadGrids {
 }
 
 const byteLimit = 256 * 1024 * 1024;
+/** More than any spreadsheet has. */
+const columnLimit = 20_000;
 
 function failed(...diagnostics: Diagnostic[]): ReadGrids {
   return { format: null, encoding: null, delimiter: null, grids: [], diagnostics };
@@ -106,6 +108,21 @@ async function readPacked(bytes: Uint8Array): Promise<ReadGrids> {
   return failed({ severity: 'error', code: 'not-a-table', data: { looksLike: looksLike[workbook.kind] } });
 }
 
+/** The most cells a line can have, whatever parts them: judged by the first lines, before anything is split. */
+function mostCells(text: string): number {
+  let most = 0;
+  let from = 0;
+  for (let line = 0; line < 100 && from < text.length; line += 1) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    if (to - from > columnLimit) {
+      for (const delimiter of [';', ',', '\t', '|']) most = Math.max(most, text.slice(from, to).split(delimiter).length);
+    }
+    from = to + 1;
+  }
+  return most;
+}
+
 function readText(bytes: Uint8Array): ReadGrids {
   const decoded = decodeText(bytes);
   const text = decoded.text.includes('\r') ? decoded.text.replace(/\r+\n|\r/g, '\n') : decoded.text;
@@ -120,6 +137,8 @@ function readText(bytes: Uint8Array): ReadGrids {
       data: { example: decoded.example ?? '', count: decoded.repaired },
     });
   }
+  const columns = mostCells(body);
+  if (columns > columnLimit) return failed({ severity: 'error', code: 'too-many-columns', data: { columns, limit: columnLimit } });
   const { looseQuotes, ...cells } = cellsOf(body);
   if (looseQuotes) diagnostics.push({ severity: 'warning', code: 'loose-quotes', data: {} });
   return { ...cells, encoding: decoded.encoding, diagnostics };

@@ -69,6 +69,21 @@ function cellsOf(rowHtml: string, blocked: number[]): string[] {
   return cells;
 }
 
+const mostTables = 1000;
+
+/** The page cut before and after its tables; a page of more tables than anybody writes is cut off. */
+function partsOf(body: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of body.matchAll(/<table\b|<\/table\s*>/gi)) {
+    const to = match[0].startsWith('</') ? match.index + match[0].length : match.index;
+    if (to > from) parts.push(body.slice(from, to));
+    from = to;
+    if (parts.length > mostTables * 2) return parts;
+  }
+  return [...parts, body.slice(from)];
+}
+
 /** True when the text is a web page or a table saved as one, as old programs do under the name .xls. */
 export function isHtml(text: string): boolean {
   const head = text.slice(0, 200_000);
@@ -86,7 +101,7 @@ export function parseHtml(text: string): Grid {
   });
   const rows: GridRow[] = [];
   const add = (cells: string[]): void => void rows.push({ line: rows.length + 1, cells });
-  for (const part of body.split(/(?=<table\b)|(?<=<\/table\s*>)/i)) {
+  for (const part of partsOf(body)) {
     if (!/^<table\b/i.test(part)) {
       for (const piece of part.split(/<\/(?:p|h\d|div|li|caption)\s*>|<br\b[^>]*>|\n\s*\n/i))
         if (textOf(piece) !== '') add([textOf(piece)]);

@@ -52,11 +52,10 @@ function cutHeader(lines: readonly string[], parts: number): string[] | null {
     readonly score: number;
     readonly pieces: readonly string[];
   }
-  let row: (Cut | null)[] = words.map(() => null);
   const start: (Cut | null)[] = [{ score: 0, pieces: [] }, ...words.map(() => null)];
   let before = start;
   for (let part = 0; part < parts; part += 1) {
-    row = [null, ...words.map(() => null)];
+    const row: (Cut | null)[] = [null, ...words.map(() => null)];
     for (let end = 1; end <= words.length; end += 1) {
       for (let begin = Math.max(0, end - 8); begin < end; begin += 1) {
         const cut = before[begin];

@@ -110,13 +110,15 @@ const compiled = rules.map(([pattern, read]) => ({
   read,
 }));
 
+const mayHoldDate = /(?:19|20)\d{2}|\d[./-]\s?\d{1,2}[./\s-]\s?\d|(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\D*\d{2}/i;
+
 /**
  * Finds the dates a text speaks of: ISO, "01-02-2024", "1/2-2024", "1. januar 2024", "jan. 2024", "1. kvartal 2024", "2024K1", "ultimo 2023", "2024".
  *
  * @returns In the order of the text; digits that make no existing day are no date.
  */
 export function scanDates(text: string): ScannedDate[] {
-  if (!/\d{2}/.test(text)) return [];
+  if (!mayHoldDate.test(text)) return [];
   const found: ScannedDate[] = [];
   for (const { expression, read } of compiled) {
     for (const match of text.matchAll(expression)) {
