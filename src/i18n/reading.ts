@@ -10,18 +10,27 @@ export const reading = {
   } satisfies Readonly<Record<string, Text>>,
   checks: {
     'filled-and-vacant-make-capacity': {
-      da: (v) => `Besat + ubesat = samlet kapacitet i ${v.count} rækker`,
-      en: (v) => `Filled + vacant = capacities in ${v.count} rows`,
+      da: (v) => `Besat + ubesat = samlet kapacitet i ${v.count} ${v.count === '1' ? 'række' : 'rækker'}`,
+      en: (v) => `Filled + vacant = capacities in ${v.count} ${v.count === '1' ? 'row' : 'rows'}`,
     },
     'derived-agree': {
-      da: (v) => `${v.count} offentliggjorte andele og forhold er regnet efter og stemmer`,
-      en: (v) => `${v.count} published shares and ratios were recomputed and agree`,
+      da: (v) =>
+        v.count === '1'
+          ? '1 offentliggjort andel er regnet efter og stemmer'
+          : `${v.count} offentliggjorte andele og forhold er regnet efter og stemmer`,
+      en: (v) =>
+        v.count === '1'
+          ? '1 published share was recomputed and agrees'
+          : `${v.count} published shares and ratios were recomputed and agree`,
     },
     'totals-add-up': {
       da: (v) => (v.count === '1' ? '1 totalrække stemmer med sine kommuner' : `${v.count} totalrækker stemmer med deres kommuner`),
       en: (v) => (v.count === '1' ? '1 total row adds up' : `${v.count} total rows add up`),
     },
-    'areas-known': { da: (v) => `${v.count} kommuner genkendt`, en: (v) => `${v.count} municipalities recognised` },
+    'areas-known': {
+      da: (v) => `${v.count} ${v.count === '1' ? 'kommune' : 'kommuner'} genkendt`,
+      en: (v) => `${v.count} ${v.count === '1' ? 'municipality' : 'municipalities'} recognised`,
+    },
     'dashes-proven-zero': {
       da: (v) => `${v.count} »-« er bevist at være nul af rækkens andre tal`,
       en: (v) => `${v.count} “-” proven to be zero by the other figures of the row`,
@@ -99,8 +108,8 @@ export const reading = {
     },
   } satisfies Readonly<Record<string, Text>>,
   columnMenu: {
-    da: (v) => `Hvad kolonne ${v.column} indeholder${v.header && `: ${v.header}`}`,
-    en: (v) => `What column ${v.column} holds${v.header && `: ${v.header}`}`,
+    da: (v) => `Hvad ${v.column} indeholder${v.header && `: ${v.header}`}`,
+    en: (v) => `What ${v.column} holds${v.header && `: ${v.header}`}`,
   } satisfies Message<{ column: string; header: string }>,
   columnNumber: { da: (v) => `kolonne ${v.column}`, en: (v) => `column ${v.column}` } satisfies Message<{ column: string }>,
   lineNumber: { da: (v) => `række ${v.line}`, en: (v) => `row ${v.line}` } satisfies Message<{ line: string }>,

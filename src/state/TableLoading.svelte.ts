@@ -2,6 +2,7 @@ import type { AreaCatalog } from '../domain/Area.ts';
 import type { Source } from '../domain/Snapshot.ts';
 import { archive } from '../i18n/archive.ts';
 import type { Language } from '../i18n/Text.ts';
+import { filledInDate } from '../lib/filledInDate.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Diagnostic } from '../lib/Diagnostic.ts';
 import type { StorageTrouble } from '../lib/StorageTrouble.ts';
@@ -85,7 +86,7 @@ export class TableLoading {
     const made = toSnapshots(status.reading, { source, ...(asOf === null ? {} : { asOf }) });
     if (!made.ok) return { kind: 'refused', diagnostics: made.diagnostics };
     const { name, bytes } = keepable(file, status.reading, language);
-    const answers = asOf === null ? this.#answers : { ...this.#answers, 'status-date': asOf };
+    const answers = asOf === null ? this.#answers : { ...this.#answers, [filledInDate]: asOf };
     const written = await this.library().save(
       made.value.map((snapshot) => ({ snapshot: { ...snapshot, fileName: name }, bytes, answers })),
     );

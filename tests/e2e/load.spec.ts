@@ -1,20 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { pasteTable as paste, storeTable as store } from './planner.ts';
 import { referenceFigures, referenceText } from './referenceText.ts';
 import { bodyCells } from './tableCells.ts';
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.goto('./#/data?v=1');
-  await page.getByLabel('Indsæt tabellen her').fill(text);
-  await page.getByRole('button', { name: 'Læs tabellen' }).click();
-}
-
-async function store(page: Page, title: string): Promise<void> {
-  await page.getByLabel('Status pr.').fill('2024-12-01');
-  await page.getByLabel('Kilde (står under hvert diagram)').fill(title);
-  await page.getByRole('button', { name: 'Gem tabellen' }).click();
-  await expect(page.getByText(`»${title}« er gemt.`)).toBeVisible();
-}
 
 test('a paste of the minutes is read, stored and shown digit for digit, and survives a reload', async ({ page }) => {
   await paste(page, referenceText);
