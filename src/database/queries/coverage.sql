@@ -5,7 +5,8 @@
 -- Out:  unit 'municipality': one row for each member the snapshot covers, by code;
 --       'group': the covered members pooled;
 --       'rest-of-region': the region minus the group;
---       'region': the total as published, else the covered members of the region pooled, if that is all of them or the region is itself the group.
+--       'region': the total as published, unless it is smaller than its own covered members, which cannot be; else the covered members of the
+--       region pooled, if that is all of them or the region is itself the group.
 --       members and covered count municipalities; NULL for municipalities, for the rest, and for a published total.
 --       Then one column for each indicator, to nine decimals: that takes away what binary fractions leave at a rounding border (1.45 / 10).
 -- NULL: a count is NULL when it is missing for any row behind it; a ratio also when its denominator is zero; norm when none holds, or not one for all.
@@ -29,7 +30,11 @@ source AS (
   (
     SELECT area_code, true, false, false, false, insured, capacity, vacant, capacity - vacant
     FROM reported_total
-    WHERE snapshot_id = $1::VARCHAR AND kind = 'region-total' AND area_code = $3::VARCHAR
+    WHERE snapshot_id = $1::VARCHAR AND kind = 'region-total' AND area_code = $3::VARCHAR AND coalesce((
+      SELECT sum(row.insured) <= reported_total.insured AND sum(row.capacity) <= reported_total.capacity AND sum(row.vacant) <= reported_total.vacant
+      FROM observation AS row JOIN member USING (area_code)
+      WHERE row.snapshot_id = $1::VARCHAR AND in_region
+    ), true)
     ORDER BY line
     LIMIT 1
   )

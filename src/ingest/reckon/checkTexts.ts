@@ -7,7 +7,7 @@ import { parseFigure } from '../figures/parseFigure.ts';
 import { figureColumns } from '../tables/figureColumns.ts';
 import type { Findings } from './Findings.ts';
 import { placeOf } from './identifyRows.ts';
-import type { ReckonedTable } from './reckonTables.ts';
+import type { ReckonedTable } from './ReckonedTable.ts';
 
 function checkCharacters(tables: readonly ReckonedTable[], findings: Findings): void {
   let hidden = 0;

@@ -2,7 +2,7 @@ import type { Column } from '../../lib/Column.ts';
 import type { QuestionOption } from '../../lib/Question.ts';
 import { isDerivedColumn, isFigureColumn, type FigureColumn } from '../tables/figureColumns.ts';
 import type { Findings } from './Findings.ts';
-import type { ReckonedTable } from './reckonTables.ts';
+import type { ReckonedTable } from './ReckonedTable.ts';
 import { recompute } from './recompute.ts';
 import { valueOf } from './Row.ts';
 

@@ -6,7 +6,7 @@ import { figureColumns, isFigureColumn } from '../tables/figureColumns.ts';
 import type { Spot, Table } from '../tables/Table.ts';
 import type { IdentifiedRow } from './identifyRows.ts';
 import { capacityOf, vacantOf } from './recompute.ts';
-import type { ReckonedTable } from './reckonTables.ts';
+import type { ReckonedTable } from './ReckonedTable.ts';
 import { valueOf } from './Row.ts';
 import { columnQuestion, headerPlace } from './settleColumns.ts';
 

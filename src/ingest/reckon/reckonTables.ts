@@ -1,7 +1,7 @@
 import type { AreaIndex } from '../areas/AreaIndex.ts';
 import { findMunicipality } from '../areas/findMunicipality.ts';
 import type { Grid } from '../Grid.ts';
-import type { Reading, ReadingOutcome, RowKind } from '../Reading.ts';
+import type { Reading, ReadingOutcome } from '../Reading.ts';
 import { blotPersonalData } from '../text/blotPersonalData.ts';
 import { extractEntries, figureColumnsOf } from '../tables/extractEntries.ts';
 import { findTables } from '../tables/findTables.ts';
@@ -11,24 +11,18 @@ import { applyConventions } from './applyConventions.ts';
 import { checkCounts } from './checkCounts.ts';
 import { checkDerived } from './checkDerived.ts';
 import { checkTexts } from './checkTexts.ts';
-import { chooseConventions, type ColumnConventions } from './chooseConventions.ts';
+import { chooseConventions } from './chooseConventions.ts';
 import { confirmColumns } from './confirmColumns.ts';
 import { findDoubled } from './findDoubled.ts';
 import type { Findings } from './Findings.ts';
-import { askUnknownRows, identifyRows, placeOf, type IdentifiedRow } from './identifyRows.ts';
+import { askUnknownRows, identifyRows, placeOf } from './identifyRows.ts';
 import { presentRows } from './presentRows.ts';
 import { readValues } from './readValues.ts';
+import type { ReckonedTable } from './ReckonedTable.ts';
 import { checkColumns, settleColumns } from './settleColumns.ts';
 import { settleDates } from './settleDates.ts';
 import { settleDashes } from './settleDashes.ts';
 import { statementsOf } from './statementsOf.ts';
-
-export interface ReckonedTable {
-  readonly table: Table;
-  readonly rows: IdentifiedRow[];
-  readonly others: ReadonlyMap<number, RowKind>;
-  conventions: ColumnConventions;
-}
 
 type Reckoned = Pick<
   Reading,

@@ -3,7 +3,7 @@ import type { Statement } from '../dates/Statement.ts';
 import type { Grid, GridRow } from '../Grid.ts';
 import { cleanText } from '../text/cleanText.ts';
 import { isFigureColumn } from '../tables/figureColumns.ts';
-import type { ReckonedTable } from './reckonTables.ts';
+import type { ReckonedTable } from './ReckonedTable.ts';
 
 function textOf(row: GridRow): string {
   return cleanText(row.cells.filter((cell) => cell.trim() !== '').join(' '));

@@ -140,7 +140,12 @@ function checkOne(
   }
   const complete = members !== null && members.size > 0 && ofGroup.length === members.size;
   const main = compare(total, ofGroup.length > 0 ? ofGroup : scope);
-  const larger = compare(total, scope).off.every((one) => one.published > one.sum) && main.off.every((one) => one.published > one.sum);
+  // Whatever is added brings persons and capacities with it: a total that differs in one count only is a slip, not something larger.
+  const grows = (['insured', 'capacity'] as const).every(
+    (column) => count(total, column) === null || main.off.some((one) => one.column === column),
+  );
+  const larger =
+    grows && compare(total, scope).off.every((one) => one.published > one.sum) && main.off.every((one) => one.published > one.sum);
   const mayBeLarger = !complete && (total.kind === 'region-total' || (label?.kind !== 'other' && label?.generic === false));
   if (main.off.length === 0) return findings.add('note', 'total-unchecked', { label: total.name }, place);
   if (mayBeLarger && larger) {
