@@ -1,5 +1,6 @@
 import type { DiagnosticCode, DiagnosticData } from '../lib/Diagnostic.ts';
 import { diagnosticsOfAreaTables } from './diagnosticsOfAreaTables.ts';
+import { diagnosticsOfBulk } from './diagnosticsOfBulk.ts';
 import { diagnosticsOfCells } from './diagnosticsOfCells.ts';
 import { diagnosticsOfFile } from './diagnosticsOfFile.ts';
 import { diagnosticsOfRows } from './diagnosticsOfRows.ts';
@@ -11,4 +12,5 @@ export const diagnostics: { readonly [Code in DiagnosticCode]: Message<Diagnosti
   ...diagnosticsOfCells,
   ...diagnosticsOfRows,
   ...diagnosticsOfAreaTables,
+  ...diagnosticsOfBulk,
 };
