@@ -112,18 +112,10 @@ export function askUnknownRows(rows: readonly IdentifiedRow[], index: AreaIndex,
   for (const row of unknown) {
     row.kind = 'undecided';
     if (open >= mostQuestions) continue;
-    const nearest = nearestMunicipalities(row.name, index);
-    Object.assign(
-      row,
-      askArea(
-        row.entry,
-        row.name,
-        nearest.map(({ code }) => code),
-        index,
-        findings,
-      ),
-    );
-    if (row.kind !== 'undecided') continue;
+    const nearest = nearestMunicipalities(row.name, index).map(({ code }) => code);
+    const settled = askArea(row.entry, row.name, nearest, index, findings);
+    Object.assign(row, settled);
+    if (settled.kind !== 'undecided') continue;
     open += 1;
     findings.add('warning', 'unknown-area', { name: row.name }, placeOf(row.entry));
   }
