@@ -23,13 +23,19 @@ function newest(snapshots: readonly Snapshot[]): Snapshot | undefined {
   return snapshots.reduce<Snapshot | undefined>((best, snapshot) => (best && best.asOf >= snapshot.asOf ? best : snapshot), undefined);
 }
 
-/** The group a snapshot is about: the one it prints a total for, else the smallest that holds all its municipalities. */
+/**
+ * The group a snapshot is about: the one it prints a total for; else the smallest that holds all its municipalities, if they are at least half
+ * of it; else the largest it covers wholly. A table of one corner of a region is not about the region.
+ */
 function ownGroup(snapshot: Snapshot, choices: readonly GroupChoice[]): GroupChoice | undefined {
   const totalled = snapshot.totals.find((total) => total.kind === 'subtotal' && total.areaCode !== null);
   const observed = snapshot.observations.length;
+  const holdingAll = choices.filter((choice) => choice.covered === observed).toSorted((a, b) => a.members - b.members);
   return (
     choices.find((choice) => choice.area.code === totalled?.areaCode) ??
-    choices.filter((choice) => choice.covered === observed).toSorted((a, b) => a.members - b.members)[0] ??
+    holdingAll.find((choice) => choice.covered * 2 >= choice.members) ??
+    choices.filter((choice) => choice.covered === choice.members).toSorted((a, b) => b.members - a.members)[0] ??
+    holdingAll[0] ??
     choices.toSorted((a, b) => b.covered - a.covered)[0]
   );
 }
