@@ -17,7 +17,7 @@ export function tableCsv(table: TableModel, language: Language): string {
   const write = (cells: readonly string[]): string => cells.map((cell) => quote(cell, separator)).join(separator);
   const rows = [
     [table.rowHeader, ...table.columns.map((column) => column.label)].map(neutralise),
-    ...table.rows.map((row) => [neutralise(row.label), ...row.cells.map((cell) => plain(cell.text))]),
+    ...table.rows.map((row) => [neutralise(row.label), ...row.cells.map((cell) => neutralise(plain(cell.text)))]),
   ];
   return byteOrderMark + rows.map(write).join('\r\n') + '\r\n';
 }
@@ -27,7 +27,7 @@ export function tableTabText(table: TableModel): string {
   const clean = (text: string): string => plain(text).replaceAll(/[\t\r\n]+/g, ' ');
   const rows = [
     [table.rowHeader, ...table.columns.map((column) => column.label)],
-    ...table.rows.map((row) => [neutralise(row.label), ...row.cells.map((cell) => cell.text)]),
+    ...table.rows.map((row) => [neutralise(row.label), ...row.cells.map((cell) => neutralise(plain(cell.text)))]),
   ];
   return rows.map((cells) => cells.map(clean).join('\t')).join('\n');
 }

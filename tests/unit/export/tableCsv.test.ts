@@ -27,12 +27,16 @@ describe('the table as a file', () => {
           id: 't',
           caption: '',
           rowHeader: 'Kommune',
-          columns: [],
-          rows: [{ id: 'r', kind: 'municipality', label: name, note: null, cells: [] }],
+          columns: [{ id: 'c', label: 'Navn', definition: '' }],
+          rows: [
+            { id: 'r', kind: 'municipality', label: name, note: null, cells: [{ text: name, value: null, known: true, spoken: null }] },
+          ],
           notes: [],
         };
-        const cell = Papa.parse<string[]>(tableCsv(table, 'da').slice(1), { delimiter: ';', newline: '\r\n' }).data[1]?.[0] ?? '';
+        const [cell = '', second = ''] =
+          Papa.parse<string[]>(tableCsv(table, 'da').slice(1), { delimiter: ';', newline: '\r\n' }).data[1] ?? [];
         expect(cell).toBe(neutralise(name));
+        expect(second).not.toMatch(/^\s*[=@|]/u);
         expect(cell).not.toMatch(/^\s*[=@|]/u);
         expect([name, `'${name}`]).toContain(cell);
       }),
