@@ -22,6 +22,14 @@ export const data = {
     da: (v) => `Mod den tabel, der allerede er her: ${v.against}`,
     en: (v) => `Against the table that is here already: ${v.against}`,
   } satisfies Message<{ against: string }>,
+  differencesOfDate: {
+    da: (v) => `${v.date} mod den tabel, der allerede er her: ${v.against}`,
+    en: (v) => `${v.date} against the table that is here already: ${v.against}`,
+  } satisfies Message<{ date: string; against: string }>,
+  moreComparisons: {
+    da: (v) => `Vis også de ${v.count} tidligere datoer`,
+    en: (v) => `Show the ${v.count} earlier dates too`,
+  } satisfies Message<{ count: string }>,
   noDifferences: {
     da: (v) => `Alle ${v.count} antal er de samme. Det er den samme tabel igen.`,
     en: (v) => `All ${v.count} counts are the same. It is the same table again.`,
@@ -61,6 +69,7 @@ export const data = {
     da: 'Datoerne står i tabellen. Der gemmes én opgørelse for hver.',
     en: 'The dates stand in the table. One snapshot is stored for each.',
   } satisfies Text,
+  moreDates: { da: (v) => `… og ${v.count} datoer til`, en: (v) => `… and ${v.count} more dates` } satisfies Message<{ count: string }>,
   dateSuggested: {
     da: 'Taget fra titlen eller filens navn. Ret den, hvis tallene beskriver en anden dag.',
     en: 'Taken from the title or the file’s name. Correct it if the figures describe another day.',

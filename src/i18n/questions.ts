@@ -6,6 +6,8 @@ import type { Language, Message } from './Text.ts';
 
 const known = (value: number | null, language: Language): string => (value === null ? '–' : formatCount(value, language));
 
+const firstOf = (all: readonly (string | number)[]): string => (all.length > 12 ? `${all.slice(0, 12).join(', ')} …` : all.join(', '));
+
 /** The sentence of every question. */
 export const questions: { readonly [About in QuestionAbout]: Message<QuestionData[About]> } = {
   'status-date': {
@@ -33,8 +35,8 @@ export const questions: { readonly [About in QuestionAbout]: Message<QuestionDat
     en: (d) => (d.name === '' ? 'What is the row without a name?' : `What is “${d.name}”?`),
   },
   dash: {
-    da: (d) => `Hvad betyder »${d.raw}« i kolonnen »${columnNames[d.column].da}« (${d.areas.join(', ')})?`,
-    en: (d) => `What does “${d.raw}” mean in the column “${columnNames[d.column].en}” (${d.areas.join(', ')})?`,
+    da: (d) => `Hvad betyder »${d.raw}« i kolonnen »${columnNames[d.column].da}« (${firstOf(d.areas)})?`,
+    en: (d) => `What does “${d.raw}” mean in the column “${columnNames[d.column].en}” (${firstOf(d.areas)})?`,
   },
   'number-convention': {
     da: (d) => `Hvad er »${d.raw}« i kolonnen »${columnNames[d.column].da}«?`,
@@ -47,10 +49,9 @@ export const questions: { readonly [About in QuestionAbout]: Message<QuestionDat
       d.column === null ? `What does the column “${d.header}” hold?` : `Which column is ${columnNames[d.column].en.toLowerCase()}?`,
   },
   'doubled-area': {
-    da: (d) =>
-      `${d.area} står flere gange (række ${d.lines.join(', ')}) med ${d.same ? 'samme' : 'forskellige'} tal. Hvilken række gælder?`,
+    da: (d) => `${d.area} står flere gange (række ${firstOf(d.lines)}) med ${d.same ? 'samme' : 'forskellige'} tal. Hvilken række gælder?`,
     en: (d) =>
-      `${d.area} stands more than once (rows ${d.lines.join(', ')}) with ${d.same ? 'the same' : 'different'} figures. Which row counts?`,
+      `${d.area} stands more than once (rows ${firstOf(d.lines)}) with ${d.same ? 'the same' : 'different'} figures. Which row counts?`,
   },
   'counts-disagree': {
     da: (d) =>

@@ -139,6 +139,7 @@ export const reading = {
   laterColumns: { da: 'Vis flere kolonner', en: 'Show more columns' } satisfies Text,
   answered: { da: 'Besvaret', en: 'Answered' } satisfies Text,
   open: { da: 'Mangler svar', en: 'Needs an answer' } satisfies Text,
+  moreOptions: { da: 'Vis flere muligheder', en: 'Show more choices' } satisfies Text,
   otherArea: { da: 'En anden kommune:', en: 'Another municipality:' } satisfies Text,
   chooseArea: { da: 'vælg …', en: 'choose …' } satisfies Text,
   personalTitle: { da: 'Personoplysninger gemmes ikke', en: 'Personal data is not kept' } satisfies Text,

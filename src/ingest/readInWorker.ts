@@ -1,7 +1,7 @@
 import type { AreaCatalog } from '../domain/Area.ts';
 import { failure, success, type Outcome } from '../lib/Outcome.ts';
 import type { Answers } from '../lib/Question.ts';
-import type { Reading, SourceFile } from './Reading.ts';
+import type { Reading, ReadRow, SourceFile } from './Reading.ts';
 import type { WorkerReply, WorkerRequest } from './WorkerMessage.ts';
 
 export interface WorkerOptions {
@@ -34,6 +34,7 @@ export function readInWorker(
   const request = lastRequest;
   return new Promise((resolve) => {
     let worker: Worker | null = null;
+    const rows: ReadRow[] = [];
     const finish = (outcome: Outcome<Reading>): void => {
       worker?.terminate();
       signal?.removeEventListener('abort', cancel);
@@ -50,7 +51,8 @@ export function readInWorker(
       worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
         if (data.request !== request) return;
         if (data.kind === 'progress') progress?.(data.share);
-        else finish(success(data.reading, data.reading.diagnostics));
+        else if (data.kind === 'rows') for (const row of data.rows) rows.push(row);
+        else finish(success({ ...data.reading, rows }, data.reading.diagnostics));
       });
       worker.postMessage({ request, file, catalog: structuredClone(catalog), answers: { ...answers } } satisfies WorkerRequest);
     } catch {

@@ -3,10 +3,10 @@ import type { Window } from '../../model/readingLines.ts';
 import type { ReadingTable } from '../../model/ReadingTable.ts';
 
 const mostColumns = 30;
-const mostCells = 2400;
-const mostLines = 200;
+const mostCells = 1200;
+const mostLines = 100;
 /** So many slices are drawn at once; then the first one gives way. */
-const slices = 4;
+const slices = 5;
 
 /** Which part of a long or wide table is drawn: a slice at a time, so that the page stays quick however large the file is. */
 export class GridWindow {
