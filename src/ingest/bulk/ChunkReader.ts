@@ -116,6 +116,7 @@ export class ChunkReader {
     const scanner = this.#scanner;
     const row = this.#figures;
     let filled = 0;
+    row.texts = 0;
     for (let figure = 0; figure < figures; figure += 1) {
       const column = row.at[figure]!;
       if (column < 0) continue;
@@ -125,8 +126,10 @@ export class ChunkReader {
       }
       const start = scanner.starts[column]!;
       const end = scanner.ends[column]!;
-      if (!row.readBytes(figure, scanner.bytes, start, end, scanner.marks[column]!)) row.readText(figure, this.#cell(column));
-      if (row.kinds[figure] !== 'empty') filled += 1;
+      if (!row.readBytes(figure, scanner.bytes, start, end, scanner.marks[column]!)) row.readText(figure, this.#cell(column).text);
+      const kind = row.kinds[figure];
+      if (kind !== 'empty') filled += 1;
+      if (kind === 'text') row.texts += 1;
     }
     return filled;
   }

@@ -23,23 +23,28 @@ export class DerivedCells {
   printed = NaN;
   decimals = 0;
   readonly #present: readonly number[];
+  readonly #most: readonly number[];
 
   constructor(
     private readonly plan: BulkPlan,
     private readonly figures: RowFigures,
   ) {
+    this.#most = plan.conventions.derivedDecimals;
     this.#present = derivedColumns.map((_, derived) => derived).filter((derived) => figures.at[firstDerived + derived]! >= 0);
   }
 
-  /** @returns False when the cell holds no number under the scale. */
+  /** Scales are those of `derivedScales`: odd ones English, the first two percent. @returns False when the cell holds no number under the scale. */
   read(derived: number, scale: number): boolean {
     const { figures } = this;
     const figure = firstDerived + derived;
-    const { convention, percent } = derivedScales[scale]!;
-    const number = figures.number(figure, convention);
+    const isEnglish = scale % 2;
+    const percent = scale < 2;
+    if (figures.kinds[figure] !== 'number') return false;
+    const number = isEnglish ? figures.english[figure]! : figures.danish[figure]!;
     if (Number.isNaN(number)) return false;
-    const printed = convention === 'danish' ? figures.danishDecimals[figure]! : figures.englishDecimals[figure]!;
-    const decimals = Math.min(printed, this.plan.conventions.derivedDecimals[derived * 2 + (convention === 'danish' ? 0 : 1)]!);
+    const written = isEnglish ? figures.englishDecimals[figure]! : figures.danishDecimals[figure]!;
+    const most = this.#most[derived * 2 + isEnglish]!;
+    const decimals = written < most ? written : most;
     const isPercent = derived < 2 && (percent || (figures.flags[figure]! & figureFlags.percent) !== 0);
     this.printed = isPercent ? number / 100 : number;
     this.decimals = isPercent ? decimals + 2 : decimals;

@@ -27,31 +27,40 @@ export type FigureKind = 'number' | 'text' | Extract<Figure, { kind: 'marker' }>
  * itself; a test holds the two against each other.
  */
 export class FigureReader {
-  kind: FigureKind = 'empty';
+  readonly kinds: FigureKind[];
   /** The value under each reading; NaN where it cannot be read so. */
-  danish = NaN;
-  english = NaN;
+  readonly danish: Float64Array;
+  readonly english: Float64Array;
   /** Decimals printed. */
-  danishDecimals = 0;
-  englishDecimals = 0;
+  readonly danishDecimals: Int32Array;
+  readonly englishDecimals: Int32Array;
   /** `figureFlags`, joined with "|": 0 for a plain number. */
-  flags = 0;
+  readonly flags: Uint8Array;
+
+  /** @param size How many cells it holds at a time, each under its number. */
+  constructor(size: number) {
+    this.kinds = Array.from({ length: size }, () => 'empty');
+    this.danish = new Float64Array(size);
+    this.english = new Float64Array(size);
+    this.danishDecimals = new Int32Array(size);
+    this.englishDecimals = new Int32Array(size);
+    this.flags = new Uint8Array(size);
+  }
 
   /** @returns False when the cell is nothing plain: then `readText` must read it. */
-  readBytes(bytes: Uint8Array, from: number, to: number, marks: number): boolean {
+  readBytes(cell: number, bytes: Uint8Array, from: number, to: number, marks: number): boolean {
     let start = from;
     let end = to;
     if (marks & mark.space) {
       while (start < end && bytes[start] === space) start += 1;
       while (end > start && bytes[end - 1] === space) end -= 1;
     }
-    this.#reset();
     if (start === end) {
-      this.kind = 'empty';
+      this.kinds[cell] = 'empty';
       return true;
     }
     if (end - start === 1 && bytes[start] === dash) {
-      this.kind = 'dash';
+      this.kinds[cell] = 'dash';
       return true;
     }
     if (marks & ~(mark.space | mark.percent)) return false;
@@ -59,26 +68,25 @@ export class FigureReader {
       if (bytes[end - 1] !== percentByte) return false;
       end -= 1;
       while (end > start && bytes[end - 1] === space) end -= 1;
-      this.flags = figureFlags.percent;
+      return this.#readPlain(cell, bytes, start, end, figureFlags.percent);
     }
-    return this.#readPlain(bytes, start, end);
+    return this.#readPlain(cell, bytes, start, end, 0);
   }
 
   /** @param text The cell, cleaned. */
-  readText(text: string): void {
-    this.#reset();
+  readText(cell: number, text: string): void {
     const figure = parseFigure(text);
     if (figure.kind !== 'number') {
-      this.kind = figure.kind === 'text' ? 'text' : figure.marker;
+      this.kinds[cell] = figure.kind === 'text' ? 'text' : figure.marker;
       return;
     }
-    this.kind = 'number';
-    this.danishDecimals = figure.danishDecimals;
-    this.englishDecimals = figure.englishDecimals;
-    this.danish = figure.danish ?? NaN;
-    this.english = figure.english ?? NaN;
+    this.kinds[cell] = 'number';
+    this.danish[cell] = figure.danish ?? NaN;
+    this.english[cell] = figure.english ?? NaN;
+    this.danishDecimals[cell] = figure.danishDecimals;
+    this.englishDecimals[cell] = figure.englishDecimals;
     const isNegative = [figure.danish, figure.english].some((value) => value !== null && (value < 0 || Object.is(value, -0)));
-    this.flags =
+    this.flags[cell] =
       (figure.percent ? figureFlags.percent : 0) |
       (figure.marked ? figureFlags.marked : 0) |
       (figure.imprecise ? figureFlags.imprecise : 0) |
@@ -86,15 +94,7 @@ export class FigureReader {
       (isWritten(figure.danish, figure.danishDecimals) && isWritten(figure.english, figure.englishDecimals) ? 0 : figureFlags.unclear);
   }
 
-  #reset(): void {
-    this.danish = NaN;
-    this.english = NaN;
-    this.danishDecimals = 0;
-    this.englishDecimals = 0;
-    this.flags = 0;
-  }
-
-  #readPlain(bytes: Uint8Array, start: number, end: number): boolean {
+  #readPlain(cell: number, bytes: Uint8Array, start: number, end: number, flags: number): boolean {
     if (end - start > mostDigits || start === end) return false;
     let digits = 0;
     let separators = 0;
@@ -115,28 +115,19 @@ export class FigureReader {
         since = 0;
       } else return false;
     }
-    this.kind = 'number';
-    if (separators === 0) {
-      this.danish = digits;
-      this.english = digits;
-      return true;
-    }
-    if (since === 0) return false;
+    if (separators > 0 && since === 0) return false;
     const isGroups = isGrouped && since === 3;
     if (separators > 1 && !isGroups) return false;
-    if (separator === comma) {
-      if (separators === 1) {
-        this.danish = digits / powers[since]!;
-        this.danishDecimals = since;
-      }
-      if (isGroups) this.english = digits;
-    } else {
-      if (separators === 1) {
-        this.english = digits / powers[since]!;
-        this.englishDecimals = since;
-      }
-      if (isGroups) this.danish = digits;
-    }
+    const isDecimal = separators === 1;
+    const value = isDecimal ? digits / powers[since]! : NaN;
+    const whole = separators === 0 || isGroups ? digits : NaN;
+    const isDanish = separator === comma;
+    this.kinds[cell] = 'number';
+    this.flags[cell] = flags;
+    this.danish[cell] = isDecimal && isDanish ? value : whole;
+    this.english[cell] = isDecimal && !isDanish ? value : whole;
+    this.danishDecimals[cell] = isDecimal && isDanish ? since : 0;
+    this.englishDecimals[cell] = isDecimal && !isDanish ? since : 0;
     return true;
   }
 }

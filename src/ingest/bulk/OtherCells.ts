@@ -1,4 +1,3 @@
-import { figureColumns } from '../tables/figureColumns.ts';
 import { looksLikeNote } from '../tables/looksLikeNote.ts';
 import type { BulkPlan } from './BulkPlan.ts';
 import { mark } from './byteMarks.ts';
@@ -22,12 +21,14 @@ function has0045(bytes: Uint8Array, start: number, end: number): boolean {
 /** What must be looked for in every cell, used or not: personal data, text that is none, headers in the middle of the file. */
 export class OtherCells {
   readonly #used: readonly boolean[];
+  readonly #isLabel: readonly boolean[];
 
   constructor(
     { roles }: BulkPlan,
     private readonly cells: KnownCells,
   ) {
     this.#used = roles.map((role) => role !== null);
+    this.#isLabel = roles.map((role) => role === 'area-name' || role === 'area-code' || role === 'as-of');
   }
 
   /** @returns False when the row cannot be read by itself; that was reported. */
@@ -43,15 +44,12 @@ export class OtherCells {
       if (of & mark.other && !used) candidates += 1;
       const start = starts[column]!;
       const end = ends[column]!;
+      if (this.#isLabel[column] || (!(of & mark.other) && end - start < longNumber)) continue;
       if (!(of & (mark.high | mark.sign)) && (end - start < longNumber || !has0045(bytes, start, end))) continue;
-      const cell = this.cells.at(bytes, start, end);
-      if (cell.isUnclear) why = 'characters';
-      if (!cell.personal) continue;
-      row.facts.cpr += cell.personal.cpr;
-      row.facts.email += cell.personal.email;
-      row.facts.phone += cell.personal.phone;
+      if (this.#isUnclear(this.cells.at(bytes, start, end), row)) why = 'characters';
     }
-    if (why === null && (candidates > 0 || figures.texts > 0) && this.#isHeader(scanner, candidates, labels, figures)) {
+    for (let label = 0; label < labels.length; label += 1) if (this.#isUnclear(labels[label]!, row)) why = 'characters';
+    if (why === null && candidates + figures.texts > 0 && this.#isHeader(scanner, candidates, labels, figures)) {
       row.findings.doubt('row-unclear', { why: 'not-a-row', raw: row.name }, { line: row.line });
       return false;
     }
@@ -60,14 +58,21 @@ export class OtherCells {
     return false;
   }
 
+  /** Notes personal data; true for a cell that is no text. */
+  #isUnclear({ personal, isUnclear }: KnownCell, row: RowContext): boolean {
+    if (personal) {
+      row.facts.cpr += personal.cpr;
+      row.facts.email += personal.email;
+      row.facts.phone += personal.phone;
+    }
+    return isUnclear;
+  }
+
   /** True when two cells of the row name figures: what `findTables` takes for the header of another table. */
   #isHeader(scanner: RowScanner, candidates: number, labels: readonly KnownCell[], figures: RowFigures): boolean {
     let named = 0;
     for (const label of labels) if (this.cells.namesFigure(label)) named += 1;
-    let texts = candidates;
-    for (let figure = 0; figure < figureColumns.length; figure += 1) {
-      if (figures.at[figure]! >= 0 && figures.at[figure]! < scanner.count && figures.kinds[figure] === 'text') texts += 1;
-    }
+    const texts = candidates + figures.texts;
     if (named + texts < 2) return false;
     for (let column = 0; column < scanner.count; column += 1) {
       if (!(scanner.marks[column]! & mark.other) || labels.includes(this.#at(scanner, column))) continue;

@@ -11,18 +11,17 @@ export class RowColumns {
   vacant = new Int32Array(65_536);
   line = new Int32Array(65_536);
   readonly #dates = new Map<IsoDate, number>();
+  #lastDate: IsoDate | null = null;
+  #lastDay = 0;
 
   /** Adds a row; counts are -1 where the source gives none, capacities are thousandths. */
   add(area: number, date: IsoDate, insured: number, capacity: number, vacant: number, line: number): void {
     const at = this.length;
     if (at === this.area.length) this.#grow();
-    let day = this.#dates.get(date);
-    if (day === undefined) {
-      day = this.#dates.size;
-      this.#dates.set(date, day);
-    }
+    if (date !== this.#lastDate) this.#lastDay = this.#dayOf(date);
+    this.#lastDate = date;
     this.area[at] = area;
-    this.date[at] = day;
+    this.date[at] = this.#lastDay;
     this.insured[at] = insured;
     this.capacity[at] = capacity;
     this.vacant[at] = vacant;
@@ -46,7 +45,15 @@ export class RowColumns {
     };
     this.length = 0;
     this.#dates.clear();
+    this.#lastDate = null;
     return taken;
+  }
+
+  #dayOf(date: IsoDate): number {
+    const known = this.#dates.get(date);
+    if (known !== undefined) return known;
+    this.#dates.set(date, this.#dates.size);
+    return this.#dates.size - 1;
   }
 
   #grow(): void {

@@ -3,8 +3,7 @@ import { figureColumns } from '../tables/figureColumns.ts';
 import type { DecimalConvention } from '../figures/fitsConvention.ts';
 import type { BulkFacts } from './BulkFacts.ts';
 import type { BulkPlan } from './BulkPlan.ts';
-import { FigureReader, type FigureKind } from './FigureReader.ts';
-import type { KnownCell } from './KnownCells.ts';
+import { FigureReader } from './FigureReader.ts';
 
 const figures = figureColumns.length;
 const counts = countColumns.length;
@@ -14,54 +13,19 @@ const order = [0, 1, 3, 2] as const;
 const [insured, capacity, vacant, filled] = [0, 1, 2, 3] as const;
 
 /** The figure cells of one row, under both conventions; used again for every row. */
-export class RowFigures {
+export class RowFigures extends FigureReader {
   /** Column of the file for each of `figureColumns`, counted from 0; -1 where the file has none. */
   readonly at: readonly number[];
-  readonly kinds: FigureKind[] = Array.from({ length: figures }, () => 'empty');
-  /** The value under each convention; NaN where the cell cannot be read so. Shares as printed. */
-  readonly danish = new Float64Array(figures);
-  readonly english = new Float64Array(figures);
-  readonly danishDecimals = new Int32Array(figures);
-  readonly englishDecimals = new Int32Array(figures);
-  /** `figureFlags` of each cell. */
-  readonly flags = new Uint8Array(figures);
+  /** How many figure cells of the row hold text. */
+  texts = 0;
   readonly readings: readonly DecimalConvention[];
   readonly #ambiguous: readonly boolean[];
-  readonly #reader = new FigureReader();
 
   constructor({ roles, conventions }: BulkPlan) {
+    super(figures);
     this.at = figureColumns.map((column) => roles.indexOf(column));
     this.readings = countColumns.map((column) => conventions.readings[column]);
     this.#ambiguous = countColumns.map((column) => conventions.ambiguous.includes(column));
-  }
-
-  /** How many figure cells of the row hold text. */
-  get texts(): number {
-    let count = 0;
-    for (let figure = 0; figure < figures; figure += 1) if (this.at[figure]! >= 0 && this.kinds[figure] === 'text') count += 1;
-    return count;
-  }
-
-  /** @returns False when the cell must be read as text. */
-  readBytes(figure: number, bytes: Uint8Array, start: number, end: number, marks: number): boolean {
-    if (!this.#reader.readBytes(bytes, start, end, marks)) return false;
-    this.#take(figure);
-    return true;
-  }
-
-  readText(figure: number, cell: KnownCell): void {
-    this.#reader.readText(cell.text);
-    this.#take(figure);
-  }
-
-  #take(figure: number): void {
-    const reader = this.#reader;
-    this.kinds[figure] = reader.kind;
-    this.danishDecimals[figure] = reader.danishDecimals;
-    this.englishDecimals[figure] = reader.englishDecimals;
-    this.danish[figure] = reader.danish;
-    this.english[figure] = reader.english;
-    this.flags[figure] = reader.flags;
   }
 
   /** A number under a convention; NaN where the cell holds none. */
