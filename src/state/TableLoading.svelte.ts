@@ -5,8 +5,11 @@ import type { Language } from '../i18n/Text.ts';
 import { filledInDate } from '../lib/filledInDate.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Diagnostic } from '../lib/Diagnostic.ts';
+import { success } from '../lib/Outcome.ts';
 import type { StorageTrouble } from '../lib/StorageTrouble.ts';
-import { readInWorker } from '../ingest/readInWorker.ts';
+import type { BulkReading } from '../ingest/bulk/BulkReading.ts';
+import { toBulkSnapshots } from '../ingest/bulk/toBulkSnapshots.ts';
+import { readFile } from '../ingest/readFile.ts';
 import type { Answers, Reading, SourceFile } from '../ingest/Reading.ts';
 import { toSnapshots } from '../ingest/toSnapshots.ts';
 import { withoutPersonalData } from '../ingest/withoutPersonalData.ts';
@@ -47,6 +50,8 @@ export class TableLoading {
   again = $state(false);
   #answers: Answers = {};
   #source: SourceFile | null = null;
+  /** All rows of a table so large that its reading shows only the head. */
+  #whole: BulkReading | null = null;
   #running: AbortController | null = null;
   #reading: Promise<void> = Promise.resolve();
 
@@ -72,6 +77,7 @@ export class TableLoading {
   clear(): void {
     this.#running?.abort();
     this.#source = null;
+    this.#whole = null;
     this.#answers = {};
     this.again = false;
     this.status = { kind: 'empty' };
@@ -83,7 +89,9 @@ export class TableLoading {
     const [file, status] = [this.#source, this.status];
     if (!file || status.kind === 'empty' || status.kind === 'reading') throw new Error('There is no reading to accept');
     if (status.kind === 'failed') return { kind: 'refused', diagnostics: status.diagnostics };
-    const made = toSnapshots(status.reading, { source, ...(asOf === null ? {} : { asOf }) });
+    const made = this.#whole
+      ? success(toBulkSnapshots(this.#whole, source))
+      : toSnapshots(status.reading, { source, ...(asOf === null ? {} : { asOf }) });
     if (!made.ok) return { kind: 'refused', diagnostics: made.diagnostics };
     const { name, bytes } = keepable(file, status.reading, language);
     const answers = asOf === null ? this.#answers : { ...this.#answers, [filledInDate]: asOf };
@@ -106,7 +114,7 @@ export class TableLoading {
     this.#running = running;
     if (this.status.kind === 'read') this.again = true;
     else this.status = { kind: 'reading', share: 0 };
-    const outcome = await readInWorker(file, this.catalog(), this.#answers, {
+    const outcome = await readFile(file, this.catalog(), this.#answers, {
       signal: running.signal,
       progress: (share) => {
         if (!running.signal.aborted && this.status.kind === 'reading') this.status = { kind: 'reading', share };
@@ -114,6 +122,7 @@ export class TableLoading {
     });
     if (running.signal.aborted) return;
     this.again = false;
-    this.status = outcome.ok ? { kind: 'read', reading: outcome.value } : { kind: 'failed', diagnostics: outcome.diagnostics };
+    this.#whole = outcome.ok ? outcome.value.whole : null;
+    this.status = outcome.ok ? { kind: 'read', reading: outcome.value.reading } : { kind: 'failed', diagnostics: outcome.diagnostics };
   }
 }

@@ -1,7 +1,7 @@
 import type { AcceptedSnapshot, Archive, Change } from './Archive.ts';
 import { backupShapes } from './backupShapes.ts';
 import { collectGarbage } from './collectGarbage.ts';
-import { prepareEntry } from './prepareEntry.ts';
+import { prepareEntry, type Originals } from './prepareEntry.ts';
 import { readDocuments, readEntries, readSnapshots } from './readRecords.ts';
 import { refused, stored } from './StorageOutcome.ts';
 import type { Store, Transaction } from './Store.ts';
@@ -25,16 +25,16 @@ async function readOriginal(transaction: Transaction, sha256: string) {
   return original ? stored(original.bytes) : refused('not-found', { id: sha256 });
 }
 
-async function prepareKeepable(...[manifest, content, bytes]: Parameters<typeof prepareEntry>) {
-  const entry = await prepareEntry(manifest, content, bytes);
+async function prepareKeepable(...[manifest, content, bytes, originals]: Parameters<typeof prepareEntry>) {
+  const entry = await prepareEntry(manifest, content, bytes, originals);
   const misfit = backupShapes.record(entry.record, 'record') ?? backupShapes.content[manifest.kind](content, 'content');
   if (misfit !== null) throw new TypeError(`No backup could hold this: ${misfit}`);
   return entry;
 }
 
-function prepareSnapshot({ snapshot, bytes, answers }: AcceptedSnapshot, acceptedAt: string) {
+function prepareSnapshot({ snapshot, bytes, answers }: AcceptedSnapshot, acceptedAt: string, originals: Originals) {
   const { asOf, fileName, source, observations, totals } = snapshot;
-  return prepareKeepable({ kind: 'snapshot', asOf, fileName, source, answers, acceptedAt }, { observations, totals }, bytes);
+  return prepareKeepable({ kind: 'snapshot', asOf, fileName, source, answers, acceptedAt }, { observations, totals }, bytes, originals);
 }
 
 /**
@@ -53,7 +53,8 @@ export function createArchive(store: Store, now: () => string = () => new Date()
 
     async save(accepted) {
       const at = now();
-      const entries = await Promise.all(accepted.map((snapshot) => prepareSnapshot(snapshot, at)));
+      const originals: Originals = new Map();
+      const entries = await Promise.all(accepted.map((snapshot) => prepareSnapshot(snapshot, at, originals)));
       return store.transact('readwrite', (transaction) => saveSnapshots(transaction, entries, at));
     },
     async saveDocument(accepted) {

@@ -119,13 +119,14 @@ export class FigureReader {
     const isGroups = isGrouped && since === 3;
     if (separators > 1 && !isGroups) return false;
     const isDecimal = separators === 1;
-    const value = isDecimal ? digits / powers[since]! : NaN;
-    const whole = separators === 0 || isGroups ? digits : NaN;
+    const isWhole = separators === 0;
+    const decimal = isDecimal ? digits / powers[since]! : NaN;
+    const grouped = isGroups ? digits : NaN;
     const isDanish = separator === comma;
     this.kinds[cell] = 'number';
     this.flags[cell] = flags;
-    this.danish[cell] = isDecimal && isDanish ? value : whole;
-    this.english[cell] = isDecimal && !isDanish ? value : whole;
+    this.danish[cell] = isWhole ? digits : isDanish ? decimal : grouped;
+    this.english[cell] = isWhole ? digits : isDanish ? grouped : decimal;
     this.danishDecimals[cell] = isDecimal && isDanish ? since : 0;
     this.englishDecimals[cell] = isDecimal && !isDanish ? since : 0;
     return true;
