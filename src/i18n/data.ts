@@ -97,6 +97,10 @@ export const data = {
   remove: { da: 'Slet', en: 'Delete' } satisfies Text,
   removed: { da: (v) => `»${v.title}« er slettet.`, en: (v) => `“${v.title}” was deleted.` } satisfies Message<{ title: string }>,
   saved: { da: (v) => `»${v.title}« er gemt.`, en: (v) => `“${v.title}” was stored.` } satisfies Message<{ title: string }>,
+  savedForNow: {
+    da: (v) => `»${v.title}« er gemt, indtil du lukker siden.`,
+    en: (v) => `“${v.title}” is stored until you close the page.`,
+  } satisfies Message<{ title: string }>,
   alreadyHere: {
     da: (v) => `De samme tal ligger her allerede; »${v.title}« er ikke gemt igen.`,
     en: (v) => `The same figures are here already; “${v.title}” was not stored again.`,

@@ -4,6 +4,10 @@ import type { Message, Text } from './Text.ts';
 export const reading = {
   outcomes: {
     accept: { da: 'Tabellen stemmer', en: 'The table adds up' },
+    'nothing-to-check': {
+      da: 'Tabellen kan gemmes. Den har ingen summer eller andele, der kan regnes efter',
+      en: 'The table can be stored. It has no sums or shares to check',
+    },
     'accept-with-warnings': { da: 'Tabellen kan gemmes; se bemærkningerne først', en: 'The table can be stored; see the remarks first' },
     ask: { da: 'Svar på spørgsmålene, før tabellen kan gemmes', en: 'Answer the questions before the table can be stored' },
     reject: { da: 'Tabellen kan ikke bruges, som den er; intet er gemt', en: 'The table cannot be used as it is; nothing was stored' },
@@ -111,6 +115,7 @@ export const reading = {
     da: (v) => `Hvad ${v.column} indeholder${v.header && `: ${v.header}`}`,
     en: (v) => `What ${v.column} holds${v.header && `: ${v.header}`}`,
   } satisfies Message<{ column: string; header: string }>,
+  fileColumn: { da: 'Kolonne', en: 'Column' } satisfies Text,
   columnNumber: { da: (v) => `kolonne ${v.column}`, en: (v) => `column ${v.column}` } satisfies Message<{ column: string }>,
   lineNumber: { da: (v) => `række ${v.line}`, en: (v) => `row ${v.line}` } satisfies Message<{ line: string }>,
   recognisedBy: {

@@ -19,7 +19,7 @@ export async function storeTable(page: Page, title: string, asOf: string | null 
   if (asOf !== null) await page.getByLabel('Status pr.').fill(asOf);
   await page.getByLabel('Kilde (står under hvert diagram)').fill(title);
   await page.getByRole('button', { name: 'Gem tabellen' }).click();
-  await expect(page.getByText(`»${title}« er gemt.`)).toBeVisible();
+  await expect(page.getByText(`»${title}« er gemt`)).toBeVisible();
 }
 
 /** The grid that shows how a table was read. */

@@ -34,6 +34,7 @@ for (const [what, block] of Object.entries(blocked)) {
     }
     await pasteTable(page, referenceText);
     await storeTable(page, 'Kun nu');
+    await expect(page.getByText('»Kun nu« er gemt, indtil du lukker siden.')).toBeVisible();
     await page.getByRole('link', { name: /^Vis: Kun nu/ }).click();
     await expect(page.locator('[data-chart="coverage"] svg')).toContainText('Kilde: Kun nu');
     const backup = await downloaded(page, () => notice.getByRole('button', { name: 'Gem alt i en fil' }).click());
