@@ -11,7 +11,11 @@ export interface BulkLoad {
   add(columns: ObservationColumns): Promise<void>;
   /** Takes back all rows added, and begins anew. */
   restart(): Promise<void>;
-  /** Makes the rows visible with a snapshot for each date; the load is over then. */
+  /**
+   * Makes the rows visible with a snapshot for each date; the load is over then.
+   *
+   * @throws When a row breaks a rule that the reader keeps: a negative count, more vacant than there are. `cancel` takes everything back.
+   */
   commit(): Promise<void>;
   /** Takes everything back; the load is over then. */
   cancel(): Promise<void>;
@@ -21,6 +25,10 @@ export interface BulkLoad {
 export type BulkSnapshot = Pick<Snapshot, 'id' | 'source' | 'fileName'>;
 
 class TakenBack extends Error {}
+
+/** What the checks of `observation` refuse. */
+const impossible =
+  'SELECT count(*)::INTEGER AS rows FROM bulk_observation WHERE insured < 0 OR capacity < 0 OR vacant < 0 OR vacant > capacity';
 
 interface Transaction {
   readonly statements: Promise<Statements>;
@@ -87,6 +95,8 @@ export function openBulkLoad(connection: Connection, snapshotOf: (asOf: IsoDate)
     },
     commit: async () => {
       const statements = await transaction.statements;
+      const [wrong] = await statements.query<{ rows: number }>(impossible);
+      if (wrong && wrong.rows > 0) throw new Error(`${wrong.rows} rows that cannot be`);
       if (ids.size > 0) await statements.insertArrow('snapshot', headsToArrow([...ids.keys()], snapshotOf));
       await transaction.end(true);
     },

@@ -102,7 +102,8 @@ test('more vacant than there are is refused, and nothing of the load stays', asy
   await load.add(columns('2024-01-01'));
   const wrong = columns('2025-01-01');
   wrong.vacant[0] = wrong.capacity[0]! + 1;
-  await expect(load.add(wrong)).rejects.toThrow();
+  await load.add(wrong);
+  await expect(load.commit()).rejects.toThrow();
   await load.cancel();
   expect([await rowsIn('bulk_observation'), await snapshots(connection)]).toEqual([0, []]);
 });

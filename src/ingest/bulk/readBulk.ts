@@ -14,9 +14,9 @@ import { WholeFile } from './WholeFile.ts';
 
 const [lineFeed, quote] = [10, 34] as const;
 const startBytes = 1_000_000;
-const tailBytes = 65_536;
+const tailBytes = 16_384;
 /** More than any part of the reader samples to learn what a column holds: that is 500 rows below a header of a few lines. */
-const headLines = 640;
+const headLines = 540;
 const attempts = 3;
 
 /** Takes the rows of a file while it is still being read. */

@@ -50,8 +50,10 @@ function rolesOf({ columns, layout, format, diagnostics, questions, rows, answer
   return hasLabels && known.every(isUnique) ? known : null;
 }
 
-function encodingOf(bytes: Uint8Array): BulkEncoding | null {
-  const { encoding, repaired } = decodeText(bytes);
+/** A head in UTF-8 speaks for the file: a later byte that is none would be found. The other encodings are weighed over the first million. */
+function encodingOf(head: Uint8Array, start: Uint8Array): BulkEncoding | null {
+  const first = decodeText(head);
+  const { encoding, repaired } = first.encoding === 'utf-8' ? first : decodeText(start);
   return repaired > 0 || encoding === 'utf-16le' || encoding === 'utf-16be' ? null : encoding;
 }
 
@@ -120,7 +122,7 @@ export async function readHead(file: HeadSample, catalog: AreaCatalog, answers: 
   const cut = lineStart(file.start, file.lines + 1) ?? file.start.length;
   const head = file.start.subarray(0, cut);
   const reading = await readTable({ name: file.name, bytes: head }, catalog, answers);
-  const plan = planOf(reading, encodingOf(file.start));
+  const plan = planOf(reading, encodingOf(head, file.start));
   const headerLine = reading.columns[0]?.at.line ?? 0;
   const bodyLine = reading.rows.find((row) => row.line > headerLine)?.line ?? headerLine + 1;
   const bodyStart = lineStart(head, bodyLine);
