@@ -35,20 +35,9 @@ const files: readonly (readonly [why: string, bytes: Uint8Array])[] = [
   ['20.000 unknown names', utf8(`${wide(4, 0)}\n${Array.from({ length: 20_000 }, (_, index) => `By ${index};1.000;1;0`).join('\n')}`)],
 ];
 
-/** Milliseconds a fixed piece of work takes now. Others work on the same machine: a promise in seconds is kept in these. */
-function pace(): number {
-  const start = performance.now();
-  const lines = Array.from({ length: 200_000 }, (_, index) => `${(index * 7919) % 200_003};29.625;21;3`);
-  const cells = lines.sort().map((line) => line.split(';').length);
-  return cells.length > 0 ? performance.now() - start : 0;
-}
-
-test.each(files)('an answer within seconds: %s', async (_why, bytes) => {
-  const before = pace();
-  const start = performance.now();
+// A minute is for a reader that never ends; how long an answer takes is measured by `npm run bench`.
+test.each(files)('an answer, not an endless reading: %s', { timeout: 60_000 }, async (_why, bytes) => {
   const reading = await readTable({ name: 'stor.csv', bytes }, catalog);
-  const taken = performance.now() - start;
-  expect(taken).toBeLessThan(Math.max(3000, 25 * Math.max(before, pace())));
   expect(reading.diagnostics.map(({ code }) => code)).not.toContain('reader-failed');
   expect(['reject', 'ask']).toContain(reading.outcome);
 });
