@@ -7,7 +7,8 @@ export default defineConfig({
   // Relative, so that the built folder works under any address.
   base: './',
   plugins: [svelte(), contentSecurityPolicyPlugin(), dropMissingSourceMaps()],
-  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  // The database's own code is most of the page; a warning at every start would only teach people to read past warnings.
+  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
