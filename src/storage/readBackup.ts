@@ -4,6 +4,7 @@ import { backupFormat } from './BackupFile.ts';
 import { backupShapes } from './backupShapes.ts';
 import { fromBase64 } from './base64.ts';
 import { migrate } from './migrations/migrate.ts';
+import { migrateRecord } from './migrations/migrateRecord.ts';
 import type { OldRow } from './migrations/Migration.ts';
 import type { Schema } from './migrations/schema.ts';
 import { prepareEntry } from './prepareEntry.ts';
@@ -37,7 +38,7 @@ function readFrame(file: unknown, supported: number): StorageOutcome<BackupFile>
 function migrateRows(file: BackupFile, schema: Schema): StorageOutcome<Pick<BackupFile, 'records' | 'contents'>> {
   try {
     return stored({
-      records: file.records.map((row) => migrate('record', { ...row }, file.schema, schema) as unknown as StoredRecord),
+      records: file.records.map((row) => migrateRecord(row, file.schema, schema)),
       contents: file.contents.map(({ key, body }) => ({ key, body: migrate('content', body as OldRow, file.schema, schema) })),
     });
   } catch {

@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ArchiveDatabase } from './ArchiveDatabase.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { migrate } from './migrations/migrate.ts';
+import { migrateRecord } from './migrations/migrateRecord.ts';
 import type { OldRow } from './migrations/Migration.ts';
 import type { Schema } from './migrations/schema.ts';
 import type { StoredChange, StoredRecord } from './Tables.ts';
@@ -20,9 +21,9 @@ export async function upgradeDatabase(
     database.createObjectStore('changes', { keyPath: 'key', autoIncrement: true });
     return;
   }
-  const migrated = (record: StoredRecord | null) => record && (migrate('record', { ...record }, from, schema) as unknown as StoredRecord);
+  const migrated = (record: StoredRecord | null) => record && migrateRecord(record, from, schema);
   const records = transaction.objectStore('records');
-  for (const record of await records.getAll()) await records.put(migrated(record) as StoredRecord);
+  for (const record of await records.getAll()) await records.put(migrateRecord(record, from, schema));
   const changes = transaction.objectStore('changes');
   for (const change of await changes.getAll()) {
     const deltas = change.deltas.map(({ key, before, after }) => ({ key, before: migrated(before), after: migrated(after) }));
