@@ -20,7 +20,7 @@ export const layers = {
   charts: { layers: ['lib'], packages: ['d3', 'svelte'] },
   model: {
     layers: ['lib', 'i18n', 'domain'],
-    files: ['^src/charts/(\\w+Spec|Canvas)\\.ts$'],
+    files: ['^src/charts/\\w+/\\w+Spec\\.ts$', '^src/charts/(\\w+Spec|ChartParts|Canvas)\\.ts$'],
     types: ['^src/database/queries/', '^src/ingest/Reading\\.ts$'],
     packages: [],
   },

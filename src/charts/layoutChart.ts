@@ -1,25 +1,9 @@
-import type { Box } from './Box.ts';
+import { allCharts } from './allCharts.ts';
 import type { Canvas } from './Canvas.ts';
-import type { ChartSpec } from './ChartSpec.ts';
-import { layoutCoverage } from './coverage/layoutCoverage.ts';
-import { layoutRanked } from './ranked/layoutRanked.ts';
-import { assertNever } from '../lib/assertNever.ts';
+import type { ChartLayout } from './ChartLayout.ts';
+import type { ChartKind, ChartSpecs } from './ChartSpec.ts';
 
-/** What a page needs to know of a chart it lays its own buttons over: its size and where its rows stand, in px. */
-export interface ChartLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly rowBoxes: readonly { readonly id: string; readonly box: Box }[];
-}
-
-/** The layout that `Chart.svelte` draws from; the same spec and canvas always give the same. */
-export function layoutChart(spec: ChartSpec, canvas: Canvas): ChartLayout {
-  switch (spec.kind) {
-    case 'coverage':
-      return layoutCoverage(spec, canvas);
-    case 'ranked':
-      return layoutRanked(spec, canvas);
-    default:
-      return assertNever(spec);
-  }
+/** The layout that `Chart.svelte` draws; what a page needs to lay its own buttons over the items. */
+export function layoutChart<Kind extends ChartKind>(spec: ChartSpecs[Kind] & { readonly kind: Kind }, canvas: Canvas): ChartLayout {
+  return allCharts[spec.kind](spec, canvas);
 }

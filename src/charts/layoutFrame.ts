@@ -1,5 +1,5 @@
 import { balanceText } from './balanceText.ts';
-import type { ChartFrame } from './ChartSpec.ts';
+import type { ChartFrame } from './ChartParts.ts';
 import { measureText } from './measureText.ts';
 import type { PlacedLine, PlacedText } from './Scene.ts';
 import { roundPx } from './roundPx.ts';

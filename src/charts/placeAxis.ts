@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3';
 import { axisTicks } from './axisTicks.ts';
 import type { Box } from './Box.ts';
-import type { ValueAxis } from './ChartSpec.ts';
+import type { ValueAxis } from './ChartParts.ts';
 import type { ColorName } from './ColorName.ts';
 import { cutLine } from './cutLine.ts';
 import { emptyScene } from './emptyScene.ts';

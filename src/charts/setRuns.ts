@@ -1,4 +1,4 @@
-import type { TextRun } from './ChartSpec.ts';
+import type { TextRun } from './ChartParts.ts';
 import type { ColorName } from './ColorName.ts';
 import { type FontWeight, measureText } from './measureText.ts';
 import type { PlacedText } from './Scene.ts';

@@ -1,4 +1,4 @@
-import type { TextRun } from './ChartSpec.ts';
+import type { TextRun } from './ChartParts.ts';
 import { type FontWeight, measureText } from './measureText.ts';
 
 /** How a run is set: emphasised pieces may be bolder than the rest. */

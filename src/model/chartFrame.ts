@@ -1,4 +1,4 @@
-import type { ChartFrame } from '../charts/ChartSpec.ts';
+import type { ChartFrame } from '../charts/ChartParts.ts';
 import { charts } from '../i18n/charts.ts';
 import { comparatorNames, noComparator, pooledRegion } from '../i18n/comparators.ts';
 import { formatShortDate, formatDate } from '../i18n/formatDate.ts';

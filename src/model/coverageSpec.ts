@@ -1,4 +1,4 @@
-import type { CoverageRowSpec, CoverageSpec } from '../charts/ChartSpec.ts';
+import type { CoverageRowSpec, CoverageSpec } from '../charts/coverage/CoverageSpec.ts';
 import type { CoverageRow } from '../database/queries/coverage.ts';
 import { insuredPerCapacity } from '../domain/indicators/insuredPerCapacity.ts';
 import { insuredPerFilled } from '../domain/indicators/insuredPerFilled.ts';

@@ -1,4 +1,4 @@
-import type { RankedRowSpec, RankedSpec } from '../charts/ChartSpec.ts';
+import type { RankedRowSpec, RankedSpec } from '../charts/ranked/RankedSpec.ts';
 import { insuredPerFilled } from '../domain/indicators/insuredPerFilled.ts';
 import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import { charts } from '../i18n/charts.ts';

@@ -67,9 +67,9 @@ describe.each([
 
   test('rows keep their order and lie below each other without a gap', () => {
     check(specs, (layout, spec) => {
-      expect(layout.rowBoxes.map((row) => row.id)).toEqual(spec.rows.map((row) => row.id));
-      layout.rowBoxes.slice(1).forEach(({ box }, index) => {
-        const above = layout.rowBoxes[index]?.box;
+      expect(layout.items.map((row) => row.id)).toEqual(spec.rows.map((row) => row.id));
+      layout.items.slice(1).forEach(({ box }, index) => {
+        const above = layout.items[index]?.box;
         expect(Math.abs((above?.y ?? 0) + (above?.height ?? 0) - box.y)).toBeLessThanOrEqual(rounding);
       });
     });
@@ -85,7 +85,7 @@ describe.each([
 test('every capacity begun is one mark', () => {
   fc.assert(
     fc.property(coverageSpecs, canvases, (spec, canvas) => {
-      layoutCoverage(spec, canvas).rows.forEach((row, index) => {
+      layoutCoverage(spec, canvas).items.forEach((row, index) => {
         const marks = spec.rows[index]?.marks ?? { filled: 0, vacant: 0 };
         expect(row.markCount).toBe(Math.ceil(Number((marks.filled + marks.vacant).toFixed(6))));
       });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Canvas } from '../../src/charts/Canvas.ts';
-import type { CoverageSpec, RankedSpec } from '../../src/charts/ChartSpec.ts';
+import type { CoverageSpec } from '../../src/charts/coverage/CoverageSpec.ts';
+import type { RankedSpec } from '../../src/charts/ranked/RankedSpec.ts';
 import { municipalityNames } from './fixtures/municipalityNames.ts';
 import { referenceSpec } from './fixtures/referenceSpec.ts';
 

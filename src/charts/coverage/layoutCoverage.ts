@@ -1,5 +1,5 @@
 import type { Canvas } from '../Canvas.ts';
-import type { CoverageSpec } from '../ChartSpec.ts';
+import type { CoverageSpec } from './CoverageSpec.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { type Fit, fitHeight } from '../fitHeight.ts';
 import { joinScenes } from '../joinScenes.ts';
@@ -65,7 +65,7 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
     placeReferenceLines(axis, room),
     { ...emptyScene, texts },
   );
-  return { width, height: foot.height, frame: { ...head, ...foot }, backdrop, rows, rowBoxes: rows.map(({ id, box }) => ({ id, box })) };
+  return { width, height: foot.height, frame: { ...head, ...foot }, backdrop, items: rows, overlay: emptyScene };
 }
 
 function layoutRows(spec: CoverageSpec, plan: CoveragePlan, top: number): readonly CoverageRowLayout[] {

@@ -1,4 +1,4 @@
-import type { CoverageRowSpec } from '../ChartSpec.ts';
+import type { CoverageRowSpec } from './CoverageSpec.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { measureText } from '../measureText.ts';

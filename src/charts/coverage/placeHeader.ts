@@ -1,4 +1,5 @@
-import type { CoverageSpec, TextRun } from '../ChartSpec.ts';
+import type { CoverageSpec } from './CoverageSpec.ts';
+import type { TextRun } from '../ChartParts.ts';
 import { emptyScene } from '../emptyScene.ts';
 import type { Interval } from '../freeIntervals.ts';
 import { joinScenes } from '../joinScenes.ts';

@@ -1,4 +1,4 @@
-import type { CoverageRowSpec } from '../ChartSpec.ts';
+import type { CoverageRowSpec } from './CoverageSpec.ts';
 import { fitText } from '../fitText.ts';
 import type { PlacedText } from '../Scene.ts';
 import { wrapText } from '../wrapText.ts';

@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3';
 import { besideSpots } from '../besideSpots.ts';
-import type { CoverageRowSpec } from '../ChartSpec.ts';
+import type { CoverageRowSpec } from './CoverageSpec.ts';
 import type { ColorName } from '../ColorName.ts';
 import { emptyScene } from '../emptyScene.ts';
 import type { Interval } from '../freeIntervals.ts';

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import type { CoverageRowSpec, CoverageSpec } from '../ChartSpec.ts';
+import type { CoverageRowSpec, CoverageSpec } from './CoverageSpec.ts';
 import type { ColorName } from '../ColorName.ts';
 import { emptyScene } from '../emptyScene.ts';
 import type { Interval } from '../freeIntervals.ts';

@@ -1,4 +1,4 @@
-import type { CoverageSpec } from '../ChartSpec.ts';
+import type { CoverageSpec } from './CoverageSpec.ts';
 import type { Fit } from '../fitHeight.ts';
 import { measureText } from '../measureText.ts';
 import { valueScale } from '../valueScale.ts';

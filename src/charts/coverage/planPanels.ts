@@ -1,4 +1,4 @@
-import type { CoverageSpec } from '../ChartSpec.ts';
+import type { CoverageSpec } from './CoverageSpec.ts';
 import { measureText } from '../measureText.ts';
 import { countMarks } from './countMarks.ts';
 import type { Arrangement, CoveragePanels } from './CoveragePanels.ts';

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import type { RankedSpec } from '../ChartSpec.ts';
+import type { RankedSpec } from './RankedSpec.ts';
 import type { Interval } from '../freeIntervals.ts';
 import type { RankedStyle } from './rankedStyle.ts';
 

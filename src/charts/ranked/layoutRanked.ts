@@ -1,5 +1,5 @@
 import type { Canvas } from '../Canvas.ts';
-import type { RankedSpec } from '../ChartSpec.ts';
+import type { RankedSpec } from './RankedSpec.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { type Fit, fitHeight } from '../fitHeight.ts';
 import { joinScenes } from '../joinScenes.ts';
@@ -72,9 +72,8 @@ function layoutAt(spec: RankedSpec, width: number, fit: Fit, leastHeight: number
     height: foot.height,
     frame: { ...head, ...foot },
     backdrop,
+    items: rows,
     overlay,
-    rows,
-    rowBoxes: rows.map(({ id, box }) => ({ id, box })),
   };
 }
 

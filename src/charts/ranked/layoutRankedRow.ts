@@ -1,5 +1,5 @@
 import { besideSpots } from '../besideSpots.ts';
-import type { RankedRowSpec } from '../ChartSpec.ts';
+import type { RankedRowSpec } from './RankedSpec.ts';
 import type { ColorName } from '../ColorName.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { fitText } from '../fitText.ts';

@@ -1,4 +1,4 @@
-import type { RankedRowSpec } from '../ChartSpec.ts';
+import type { RankedRowSpec } from './RankedSpec.ts';
 import type { ColorName } from '../ColorName.ts';
 import { emptyScene } from '../emptyScene.ts';
 import type { Interval } from '../freeIntervals.ts';

@@ -1,4 +1,4 @@
-import type { RankedSpec } from '../ChartSpec.ts';
+import type { RankedSpec } from './RankedSpec.ts';
 import type { Fit } from '../fitHeight.ts';
 import type { Interval } from '../freeIntervals.ts';
 import { measureText } from '../measureText.ts';
