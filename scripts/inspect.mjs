@@ -2,18 +2,25 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { createRunnableDevEnvironment, resolveConfig } from 'vite';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
-async function load() {
-  const { module } = await runnerImport(resolve(root, 'scripts/inspectFile.ts'), {
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    envDir: false,
-  });
-  return module;
+/** Stays open until all files are read: the reader of workbooks is imported when the first one is met. */
+async function openRunner() {
+  const config = await resolveConfig(
+    {
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      envDir: false,
+      environments: { inspect: { consumer: 'server', dev: { moduleRunnerTransform: true }, resolve: { external: true } } },
+    },
+    'serve',
+  );
+  const environment = createRunnableDevEnvironment('inspect', config, { runnerOptions: { hmr: false }, hot: false });
+  await environment.init();
+  return environment;
 }
 
 /** @param {string[]} argv */
@@ -38,7 +45,8 @@ async function bytesOf(path) {
 }
 
 const { files, language } = parseArguments(process.argv.slice(2));
-const { makeInspector, unreadable } = await load();
+const environment = await openRunner();
+const { makeInspector, unreadable } = await environment.runner.import(resolve(root, 'scripts/inspectFile.ts'));
 /** @param {string} name */
 const area = (name) => bytesOf(resolve(root, 'data/areas', name)).then((bytes) => ({ name, bytes }));
 const inspect = makeInspector({
@@ -58,3 +66,4 @@ async function lineFor(file) {
 }
 
 for (const file of files) process.stdout.write(`${JSON.stringify(await lineFor(file))}\n`);
+await environment.close();
