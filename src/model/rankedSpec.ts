@@ -13,28 +13,32 @@ import { axisFormat, figureOf, writeValue } from './figure.ts';
 import { lowestFirst, rankedDecimals, ranking, type RankedRow } from './ranking.ts';
 import { isSmall, smallNumberNote } from './smallNumbers.ts';
 
-function title(ranked: readonly RankedRow[], coverage: Coverage): string {
-  const { language, indicator } = coverage;
-  const label = indicator.label[language];
-  const highest = ranked.find((entry) => entry.rank !== null);
-  if (!highest || highest.value === null) return label;
-  const value = writeValue(highest.value, indicator, language, rankedDecimals(indicator));
-  const lowest = lowestFirst(indicator);
-  const tied = ranked.filter((entry) => entry.rank !== null && entry.value === highest.value);
-  return tied.length > 1
-    ? findings.rankedTie[language]({ lowest, indicator: label, count: numberWord(tied.length, language), value })
-    : findings.ranked[language]({ lowest, indicator: label, top: coverage.nameOf(highest.row.code), value });
+/** The rows in the first place: those the title names or counts, and so those that are highlighted. */
+function firstPlace(ranked: readonly RankedRow[]): readonly RankedRow[] {
+  const first = ranked.find((entry) => entry.rank !== null);
+  return first ? ranked.filter((entry) => entry.rank === first.rank) : [];
 }
 
-function rowSpec(entry: RankedRow, against: number | null, coverage: Coverage): RankedRowSpec {
+function title(leading: readonly RankedRow[], coverage: Coverage): string {
+  const { language, indicator } = coverage;
+  const label = indicator.label[language];
+  const [first] = leading;
+  if (!first || first.value === null) return label;
+  const value = writeValue(first.value, indicator, language, rankedDecimals(indicator));
+  const lowest = lowestFirst(indicator);
+  return leading.length > 1
+    ? findings.rankedTie[language]({ lowest, indicator: label, count: numberWord(leading.length, language), value })
+    : findings.ranked[language]({ lowest, indicator: label, top: coverage.nameOf(first.row.code), value });
+}
+
+function rowSpec(entry: RankedRow, named: boolean, coverage: Coverage): RankedRowSpec {
   const { language, indicator } = coverage;
   const { row, value } = entry;
-  const small = isSmall(row);
   const known = row.vacant !== null && row.capacity !== null;
   return {
     id: row.code,
     label: coverage.nameOf(row.code),
-    emphasis: small ? 'pale' : value !== null && against !== null && value > against ? 'highlight' : 'plain',
+    emphasis: isSmall(row) ? 'pale' : named ? 'highlight' : 'plain',
     rank: entry.rank,
     value,
     text: figureOf(row, indicator, language, rankedDecimals(indicator)).text,
@@ -60,11 +64,12 @@ export function rankedSpec(coverage: Coverage): RankedSpec {
   const comparator = comparatorOf(coverage);
   const against = comparatorValue(comparator, indicator);
   const ranked = ranking(municipalityRows(coverage), indicator, coverage.nameOf);
+  const leading = firstPlace(ranked);
   const places = ranked.filter((entry) => entry.rank !== null).length;
   return {
     kind: 'ranked',
     ...chartFrame(coverage, {
-      title: title(ranked, coverage),
+      title: title(leading, coverage),
       subtitle: charts.rankedSubtitle[language]({
         definition: indicator.definition[language],
         ranked: formatCount(places, language),
@@ -93,6 +98,6 @@ export function rankedSpec(coverage: Coverage): RankedSpec {
             }
           : null,
     },
-    rows: ranked.map((entry) => rowSpec(entry, against, coverage)),
+    rows: ranked.map((entry) => rowSpec(entry, leading.includes(entry), coverage)),
   };
 }

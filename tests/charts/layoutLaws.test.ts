@@ -4,6 +4,8 @@ import { layoutCoverage } from '../../src/charts/coverage/layoutCoverage.ts';
 import type { ChartSpec } from '../../src/charts/ChartSpec.ts';
 import { overlaps } from '../../src/charts/overlaps.ts';
 import { textBox } from '../../src/charts/textBox.ts';
+import { allMunicipalitiesSpec } from './fixtures/allMunicipalitiesSpec.ts';
+import { rankedAllSpec } from './fixtures/rankedSpecs.ts';
 import { layoutOf } from './layoutOf.ts';
 import { canvases, coverageSpecs, rankedSpecs } from './randomSpecs.ts';
 
@@ -80,6 +82,16 @@ describe.each([
       expect(layoutOf(structuredClone(spec), { ...canvas })).toEqual(layout);
     });
   });
+});
+
+test.each([
+  ['coverage', allMunicipalitiesSpec, allMunicipalitiesSpec.ratio.comparator],
+  ['ranked', rankedAllSpec, rankedAllSpec.axis.comparator],
+])('%s: on a phone no row stands further than a screen from its axis and its comparator', (_, spec: ChartSpec, comparator) => {
+  const { scene, items } = layoutOf(spec, { width: 328, height: null, fontSize: 16, colors: 'light' });
+  const axes = scene.texts.filter(({ text }) => text === comparator?.label).map(({ y }) => y);
+  expect(axes.length).toBeGreaterThan(1);
+  expect(items.filter(({ box }) => Math.min(...axes.map((y) => Math.abs(y - box.y))) > 740)).toEqual([]);
 });
 
 test('every capacity begun is one mark', () => {

@@ -5,6 +5,7 @@ import { type Fit, fitHeight } from '../fitHeight.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot, layoutHead } from '../layoutFrame.ts';
 import { type AxisRoom, placeComparatorLabel, placeGrid, placeReferenceLines, placeTickTexts } from '../placeAxis.ts';
+import { axisStripHeight, placeRepeatedAxes, repeatsAxisAfter } from '../repeatedAxis.ts';
 import { roundNumbers } from '../roundNumbers.ts';
 import type { PlacedLine } from '../Scene.ts';
 import { textBox } from '../textBox.ts';
@@ -54,6 +55,7 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
     ...(compact ? placeTickTexts(axis, spec.locale, room, rowsTop - line * 0.55) : []),
     ...(stacked ? [] : placeComparatorLabel(axis, room, rowsTop - line * (compact ? 1.6 : 0.65))),
     ...(compact ? placeComparatorLabel(axis, room, bottom + line * 1.6) : []),
+    ...(stacked ? placeRepeatedAxes(axis, spec.locale, room, rows) : []),
   ];
   const bodyBottom = bottom + line * (compact ? 2 : 1) + em * 0.9;
   const natural = layoutFoot(spec, width, em, bodyBottom);
@@ -69,13 +71,16 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
 }
 
 function layoutRows(spec: CoverageSpec, plan: CoveragePlan, top: number): readonly CoverageRowLayout[] {
-  const layoutRow = plan.panels.arrangement === 'stacked' ? layoutStackedRow : layoutColumnsRow;
+  const stacked = plan.panels.arrangement === 'stacked';
+  const layoutRow = stacked ? layoutStackedRow : layoutColumnsRow;
+  const strip = axisStripHeight(spec.ratio, plan.style.em);
   const rows: CoverageRowLayout[] = [];
   let y = top;
-  for (const row of spec.rows) {
+  for (const [index, row] of spec.rows.entries()) {
     const placed = layoutRow(row, y, plan);
-    rows.push(placed);
-    y += placed.box.height;
+    const height = placed.box.height + (stacked && repeatsAxisAfter(index, spec.rows.length) ? strip : 0);
+    rows.push({ ...placed, box: { ...placed.box, height } });
+    y += height;
   }
   return rows;
 }

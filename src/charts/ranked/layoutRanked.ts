@@ -5,6 +5,7 @@ import { type Fit, fitHeight } from '../fitHeight.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot, layoutHead } from '../layoutFrame.ts';
 import { type AxisRoom, placeComparatorLabel, placeGrid, placeReferenceLines, placeTickTexts } from '../placeAxis.ts';
+import { axisStripHeight, placeRepeatedAxes, repeatsAxisAfter } from '../repeatedAxis.ts';
 import { roundNumbers } from '../roundNumbers.ts';
 import type { PlacedLine } from '../Scene.ts';
 import { setRuns } from '../setRuns.ts';
@@ -53,6 +54,7 @@ function layoutAt(spec: RankedSpec, width: number, fit: Fit, leastHeight: number
     ...title,
     ...placeTickTexts(spec.axis, spec.locale, room, bottom + line * 0.6),
     ...placeComparatorLabel(spec.axis, room, rowsTop - line * 0.65),
+    ...(plan.stacked ? placeRepeatedAxes(spec.axis, spec.locale, room, rows) : []),
   ];
   const bodyBottom = bottom + line + em * 0.9;
   const natural = layoutFoot(spec, width, em, bodyBottom);
@@ -78,12 +80,14 @@ function layoutAt(spec: RankedSpec, width: number, fit: Fit, leastHeight: number
 }
 
 function layoutRows(spec: RankedSpec, plan: RankedPlan, top: number): readonly RankedRowLayout[] {
+  const strip = axisStripHeight(spec.axis, plan.style.em);
   const rows: RankedRowLayout[] = [];
   let y = top;
-  for (const row of spec.rows) {
+  for (const [index, row] of spec.rows.entries()) {
     const placed = layoutRankedRow(row, y, plan);
-    rows.push(placed);
-    y += placed.box.height;
+    const height = placed.box.height + (plan.stacked && repeatsAxisAfter(index, spec.rows.length) ? strip : 0);
+    rows.push({ ...placed, box: { ...placed.box, height } });
+    y += height;
   }
   return rows;
 }

@@ -197,6 +197,7 @@ describe('the ranked chart', () => {
     const spec = rankedSpec(await coverageOf({ snapshot }));
     expect(spec.rows.map((row) => row.rank)).toEqual(['1=', '1=', '3', '4', null]);
     expect(spec.title).toContain('to kommuner');
+    expect(spec.rows.map((row) => row.emphasis)).toEqual(['highlight', 'highlight', 'plain', 'plain', 'pale']);
   });
 
   test('where a higher figure is better, the lowest stands first and is named', async () => {
@@ -209,6 +210,14 @@ describe('the ranked chart', () => {
       ['4', 'Vejen'],
       [null, 'Fanø'],
     ]);
+  });
+
+  test('only the municipality that the title names is highlighted, however many lie above the comparator', async () => {
+    const spec = rankedSpec(await coverageOf());
+    expect(spec.title).toContain('Varde ligger højest');
+    expect(spec.rows.filter((row) => row.emphasis === 'highlight').map((row) => row.label)).toEqual(['Varde']);
+    const lowest = rankedSpec(await coverageOf({ indicator: 'balance-against-norm' }));
+    expect(lowest.rows.filter((row) => row.emphasis === 'highlight').map((row) => row.label)).toEqual(['Esbjerg']);
   });
 
   test('a chart without a comparator line names no comparator', async () => {
