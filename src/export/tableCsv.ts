@@ -8,16 +8,27 @@ function quote(text: string, separator: string): string {
   return [separator, '"', '\r', '\n'].some((sign) => text.includes(sign)) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Lines around a table in its file: what it is, and where it comes from. */
+export interface CsvSurroundings {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
 /**
  * A table as a CSV file that opens in Danish Excel with its letters and numbers right: semicolons, the reader's decimal sign, a byte
  * order mark, CRLF. Cells stand as they are shown; text that a spreadsheet would run is neutralised.
  */
-export function tableCsv(table: TableModel, language: Language): string {
+export function tableCsv(table: TableModel, language: Language, { above, below }: CsvSurroundings = { above: [], below: [] }): string {
   const separator = language === 'da' ? ';' : ',';
   const write = (cells: readonly string[]): string => cells.map((cell) => quote(cell, separator)).join(separator);
+  const lines = (texts: readonly string[]): readonly string[][] => texts.map((text) => [neutralise(plain(text))]);
   const rows = [
+    ...lines(above),
+    ...(above.length > 0 ? [['']] : []),
     [table.rowHeader, ...table.columns.map((column) => column.label)].map(neutralise),
     ...table.rows.map((row) => [neutralise(row.label), ...row.cells.map((cell) => neutralise(plain(cell.text)))]),
+    ...(below.length > 0 ? [['']] : []),
+    ...lines(below),
   ];
   return byteOrderMark + rows.map(write).join('\r\n') + '\r\n';
 }

@@ -2,12 +2,14 @@ import type { Message, Run, Text } from './Text.ts';
 
 /** What stands inside the pictures, besides the findings. */
 export const charts = {
-  source: { da: (v) => `Kilde: ${v.title}`, en: (v) => `Source: ${v.title}` } satisfies Message<{ title: string }>,
+  /** Before the source's own title. */
+  source: { da: 'Kilde:', en: 'Source:' } satisfies Text,
   asOf: { da: (v) => `Status pr. ${v.date}`, en: (v) => `As of ${v.date}` } satisfies Message<{ date: string }>,
+  /** Before a dispute's own words. */
   dispute: {
-    da: (v) => `Bestridt af ${v.by} ${v.on}: ${v.text}`,
-    en: (v) => `Disputed by ${v.by} on ${v.on}: ${v.text}`,
-  } satisfies Message<{ by: string; on: string; text: string }>,
+    da: (v) => `Bestridt af ${v.by} ${v.on}:`,
+    en: (v) => `Disputed by ${v.by} on ${v.on}:`,
+  } satisfies Message<{ by: string; on: string }>,
   viewCode: { da: (v) => `Lægedækning · ${v.code}`, en: (v) => `Lægedækning · ${v.code}` } satisfies Message<{ code: string }>,
   caution: {
     da: 'Tallene viser tendenser; se efter årsagerne bag det, der stikker ud',

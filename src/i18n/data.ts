@@ -121,14 +121,6 @@ export const data = {
     da: (v) => `${v.added} hentet fra filen, ${v.already} var her i forvejen.`,
     en: (v) => `${v.added} brought back from the file, ${v.already} were here already.`,
   } satisfies Message<{ added: string; already: string }>,
-  disputed: {
-    da: (v) => `Bestridt af ${v.by} ${v.on}: ${v.text}`,
-    en: (v) => `Disputed by ${v.by} on ${v.on}: ${v.text}`,
-  } satisfies Message<{
-    by: string;
-    on: string;
-    text: string;
-  }>,
   notReadable: {
     da: 'Filen kunne ikke læses fra disken. Vælg den igen.',
     en: 'The file could not be read from disk. Choose it again.',

@@ -60,5 +60,9 @@ export const tables = {
     da: 'Browseren gav ikke lov til at kopiere. Hent tabellen som fil i stedet.',
     en: 'The browser did not allow copying. Download the table as a file instead.',
   } satisfies Text,
+  fileName: {
+    da: (v) => `Lægedækning ${v.area} ${v.date}.csv`,
+    en: (v) => `GP coverage ${v.area} ${v.date}.csv`,
+  } satisfies Message<{ area: string; date: string }>,
   download: { da: 'Hent som CSV', en: 'Download as CSV' } satisfies Text,
 } as const;

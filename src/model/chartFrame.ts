@@ -1,12 +1,13 @@
 import type { ChartFrame } from '../charts/ChartParts.ts';
 import { charts } from '../i18n/charts.ts';
 import { comparatorNames, noComparator, pooledRegion } from '../i18n/comparators.ts';
-import { formatShortDate, formatDate } from '../i18n/formatDate.ts';
 import { locales } from '../i18n/formatNumber.ts';
 import { comparatorOf } from './comparator.ts';
 import { isPublished, unitRow, type Coverage } from './Coverage.ts';
+import { footerOf, footerText } from './footerOf.ts';
 
-function comparatorText(coverage: Coverage): string {
+/** What the figures are compared with, as a footer says it. */
+export function comparatorText(coverage: Coverage): string {
   const { language } = coverage;
   const comparator = comparatorOf(coverage);
   const region = unitRow(coverage, 'region');
@@ -25,21 +26,17 @@ export function chartFrame(
     readonly compared: boolean;
   },
 ): ChartFrame {
-  const { language, snapshot } = coverage;
-  const disputes = snapshot.source.disputes.map((dispute) =>
-    charts.dispute[language]({ by: dispute.by, on: formatShortDate(dispute.on, language), text: dispute.text }),
-  );
+  const { language } = coverage;
+  const { source, remarks } = footerOf(coverage);
   return {
     locale: locales[language],
     title: texts.title,
     subtitle: texts.subtitle,
     description: texts.description,
     footer: [
-      charts.source[language]({ title: snapshot.source.title || snapshot.fileName }),
-      charts.asOf[language]({ date: formatDate(snapshot.asOf, language) }),
+      ...source.map(footerText),
       ...(texts.compared ? [comparatorText(coverage)] : []),
-      ...(snapshot.source.note ? [snapshot.source.note] : []),
-      ...disputes,
+      ...remarks.map(footerText),
       ...(texts.caveat ? [texts.caveat] : []),
     ],
     viewCode: charts.viewCode[language]({ code: coverage.viewCode }),

@@ -39,7 +39,7 @@ test('sorting keeps the totals last, and the third click restores the order', as
 test('the table can be downloaded as a file that Danish Excel opens', async ({ page }) => {
   await page.goto('./#/table?v=1');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Hent som CSV' }).click()]);
-  expect(download.suggestedFilename()).toBe('klynge-sydvestjylland-2024-11-11-coverage.csv');
+  expect(download.suggestedFilename()).toBe('Lægedækning Sydvestjylland 2024-11-11.csv');
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');

@@ -1,0 +1,25 @@
+import { tables } from '../i18n/tables.ts';
+import type { Coverage } from '../model/Coverage.ts';
+import { coverageTable } from '../model/coverageTable.ts';
+import { footerOf, footerText } from '../model/footerOf.ts';
+import { publishedLabels } from '../model/publishedLabels.ts';
+import { tableCsv } from './tableCsv.ts';
+
+/**
+ * The table of the minutes as a file with a name, its status date above it, and its source, note and disputes below.
+ * Totals bear the names they were published under, so that the file loads again to the table it was made from.
+ */
+export function coverageCsv(coverage: Coverage): { readonly name: string; readonly text: string } {
+  const { language, group, snapshot } = coverage;
+  const table = coverageTable(coverage);
+  const labels = publishedLabels(coverage);
+  const { source, remarks } = footerOf(coverage);
+  const below = [...source.filter(({ id }) => id === 'source'), ...remarks].map(footerText);
+  return {
+    name: tables.fileName[language]({ area: group.name.replaceAll(/[\\/:*?"<>|]/g, '-'), date: snapshot.asOf }),
+    text: tableCsv({ ...table, rows: table.rows.map((row) => ({ ...row, label: labels.get(row.id) ?? row.label })) }, language, {
+      above: [table.caption],
+      below,
+    }),
+  };
+}
