@@ -40,6 +40,8 @@ export interface Source {
   /** What a reader must know about the figures, in the source's language; '' for nothing. */
   readonly note: string;
   readonly disputes: readonly Dispute[];
+  /** Set where the table says itself that its figures are made up: said wherever they are shown, and no edit takes it away. */
+  readonly invented?: true;
 }
 
 /** The figures of one status date from one source. */

@@ -33,10 +33,15 @@ export function tableCsv(table: TableModel, language: Language, { above, below }
   return byteOrderMark + rows.map(write).join('\r\n') + '\r\n';
 }
 
-/** A table as tab-separated text for the clipboard: pastes into Excel and Word as cells. */
-export function tableTabText(table: TableModel): string {
+/**
+ * A table as tab-separated text for the clipboard: pastes into Excel and Word as cells.
+ *
+ * @param above Lines that must go with the table wherever it is pasted.
+ */
+export function tableTabText(table: TableModel, above: readonly string[] = []): string {
   const clean = (text: string): string => plain(text).replaceAll(/[\t\r\n]+/g, ' ');
   const rows = [
+    ...above.map((text) => [neutralise(text)]),
     [table.rowHeader, ...table.columns.map((column) => column.label)],
     ...table.rows.map((row) => [neutralise(row.label), ...row.cells.map((cell) => neutralise(plain(cell.text)))]),
   ];

@@ -2,6 +2,7 @@ import type { Observation, ReportedTotal, Snapshot, Source } from '../domain/Sna
 import type { IsoDate } from '../lib/IsoDate.ts';
 import { failure, success, type Outcome } from '../lib/Outcome.ts';
 import type { Reading, ReadRow } from './Reading.ts';
+import { sourceOf } from './sourceOf.ts';
 
 /** A snapshot before it has its id, which follows from its figures. */
 export type ReadSnapshot = Omit<Snapshot, 'id'>;
@@ -38,7 +39,7 @@ export function toSnapshots(reading: Reading, { source, asOf }: SnapshotDetails)
   }
   const dates = [...byDate.keys()].sort();
   return success(
-    dates.map((date) => snapshotOf(date, byDate.get(date) ?? [], source, reading.fileName)),
+    dates.map((date) => snapshotOf(date, byDate.get(date) ?? [], sourceOf(reading, source), reading.fileName)),
     reading.diagnostics,
   );
 }

@@ -5,6 +5,7 @@ import { locales } from '../i18n/formatNumber.ts';
 import { comparatorOf } from './comparator.ts';
 import { isPublished, unitRow, type Coverage } from './Coverage.ts';
 import { footerOf, footerText } from './footerOf.ts';
+import { markInvented } from './markInvented.ts';
 
 /** What the figures are compared with, as a footer says it. */
 export function comparatorText(coverage: Coverage): string {
@@ -31,7 +32,7 @@ export function chartFrame(
   return {
     locale: locales[language],
     title: texts.title,
-    subtitle: texts.subtitle,
+    subtitle: markInvented(coverage.snapshot.source, texts.subtitle, language),
     description: texts.description,
     footer: [
       ...source.map(footerText),

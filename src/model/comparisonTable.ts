@@ -12,6 +12,7 @@ import { tables } from '../i18n/tables.ts';
 import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
 import { municipalityRows, unitRow, type Coverage } from './Coverage.ts';
 import { figureOf } from './figure.ts';
+import { markInvented } from './markInvented.ts';
 import { scope } from './scope.ts';
 import { smallNumberNote } from './smallNumbers.ts';
 import type { TableCell, TableModel, TableRow } from './TableModel.ts';
@@ -95,9 +96,13 @@ export function comparisonTable(coverage: Coverage): TableModel {
   });
   return {
     id: 'comparison',
-    caption: comparator
-      ? tables.comparisonCaption[language]({ area: scope(coverage), comparator: comparator.name })
-      : tables.comparisonUncompared[language]({ area: scope(coverage) }),
+    caption: markInvented(
+      coverage.snapshot.source,
+      comparator
+        ? tables.comparisonCaption[language]({ area: scope(coverage), comparator: comparator.name })
+        : tables.comparisonUncompared[language]({ area: scope(coverage) }),
+      language,
+    ),
     rowHeader: tables.municipality[language],
     columns: shown.map(({ id, label, definition }) => ({ id, label, definition })),
     rows: [

@@ -11,6 +11,7 @@ import { formatDate } from '../i18n/formatDate.ts';
 import { tables } from '../i18n/tables.ts';
 import { isPublished, municipalityRows, unitRow, type Coverage } from './Coverage.ts';
 import { figureOf } from './figure.ts';
+import { markInvented } from './markInvented.ts';
 import { scope } from './scope.ts';
 import { smallNumberNote } from './smallNumbers.ts';
 import { totalRows } from './totalRows.ts';
@@ -52,7 +53,11 @@ export function coverageTable(coverage: Coverage): TableModel {
   });
   return {
     id: 'coverage',
-    caption: tables.coverageCaption[language]({ area: scope(coverage), date: formatDate(coverage.snapshot.asOf, language) }),
+    caption: markInvented(
+      coverage.snapshot.source,
+      tables.coverageCaption[language]({ area: scope(coverage), date: formatDate(coverage.snapshot.asOf, language) }),
+      language,
+    ),
     rowHeader: tables.municipality[language],
     columns: minutes.map((indicator) => ({
       id: indicator.id,

@@ -2,6 +2,7 @@ import type { Dispute } from '../domain/Snapshot.ts';
 import { sourceLanguage } from '../domain/sourceLanguage.ts';
 import { charts } from '../i18n/charts.ts';
 import { formatDate, formatShortDate } from '../i18n/formatDate.ts';
+import { invented } from '../i18n/invented.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { Coverage } from './Coverage.ts';
 
@@ -21,7 +22,7 @@ export function disputeRuns({ by, on, text }: Dispute, language: Language): read
   return [{ text: `${charts.dispute[language]({ by, on: formatShortDate(on, language) })} ` }, { text, language: sourceLanguage }];
 }
 
-/** Where the figures come from and what is said about them: source and status date; and below, the source's note and the disputes. */
+/** Where the figures come from and what is said about them: that they are invented, if they are; source and status date; and below, the source's note and the disputes. */
 export function footerOf({ language, snapshot }: Pick<Coverage, 'language' | 'snapshot'>): {
   readonly source: readonly FooterEntry[];
   readonly remarks: readonly FooterEntry[];
@@ -30,6 +31,7 @@ export function footerOf({ language, snapshot }: Pick<Coverage, 'language' | 'sn
   const own = (text: string): FooterRun => ({ text, language: sourceLanguage });
   return {
     source: [
+      ...(source.invented ? [{ id: 'invented', runs: [{ text: invented.words[language] }] }] : []),
       { id: 'source', runs: [{ text: `${charts.source[language]} ` }, own(source.title || fileName)] },
       { id: 'as-of', runs: [{ text: charts.asOf[language]({ date: formatDate(asOf, language) }) }] },
     ],

@@ -2,6 +2,7 @@ import { formatDate } from '../i18n/formatDate.ts';
 import { tables } from '../i18n/tables.ts';
 import { municipalityRows, type Coverage } from './Coverage.ts';
 import { figureOf } from './figure.ts';
+import { markInvented } from './markInvented.ts';
 import { rankedDecimals, ranking } from './ranking.ts';
 import { scope } from './scope.ts';
 import type { TableModel } from './TableModel.ts';
@@ -27,11 +28,15 @@ export function rankedTable(coverage: Coverage): TableModel {
   };
   return {
     id: 'ranked',
-    caption: tables.rankedCaption[language]({
-      indicator: indicator.label[language],
-      area: scope(coverage),
-      date: formatDate(coverage.snapshot.asOf, language),
-    }),
+    caption: markInvented(
+      coverage.snapshot.source,
+      tables.rankedCaption[language]({
+        indicator: indicator.label[language],
+        area: scope(coverage),
+        date: formatDate(coverage.snapshot.asOf, language),
+      }),
+      language,
+    ),
     rowHeader: tables.municipality[language],
     columns: [
       { id: 'rank', label: tables.rank[language], definition: tables.rankDefinition[language] },

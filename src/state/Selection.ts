@@ -19,8 +19,13 @@ export interface Selection {
   readonly dropped: readonly DroppedPart[];
 }
 
+/** Invented figures are shown to whoever asks for them; nobody meets them unasked while there are real ones. */
 function newest(snapshots: readonly Snapshot[]): Snapshot | undefined {
-  return snapshots.reduce<Snapshot | undefined>((best, snapshot) => (best && best.asOf >= snapshot.asOf ? best : snapshot), undefined);
+  const real = snapshots.filter(({ source }) => !source.invented);
+  return (real.length > 0 ? real : snapshots).reduce<Snapshot | undefined>(
+    (best, snapshot) => (best && best.asOf >= snapshot.asOf ? best : snapshot),
+    undefined,
+  );
 }
 
 /**

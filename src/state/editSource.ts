@@ -18,6 +18,7 @@ export function editSource(before: Source, after: Source): (current: Editable) =
   return ({ source, answers }) => ({
     answers,
     source: {
+      ...source,
       title: before.title === after.title ? source.title : after.title,
       publisher: before.publisher === after.publisher ? source.publisher : after.publisher,
       note: before.note === after.note ? source.note : after.note,

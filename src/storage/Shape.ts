@@ -36,20 +36,25 @@ export const shape = {
     (inner: Shape): Shape =>
     (value, at) =>
       Array.isArray(value) ? firstMisfit(value.entries(), ([index, item]) => inner(item, `${at}[${index}]`)) : at,
+  /** True, and nothing else. */
+  yes: isWhere((value) => value === true),
   /** Any keys, each value of the inner shape. */
   mapOf:
     (inner: Shape): Shape =>
     (value, at) =>
       isObject(value) ? firstMisfit(Object.entries(value), ([key, item]) => inner(item, `${at}.${key}`)) : at,
-  /** Exactly these keys, no more: what nobody has checked is not let in. */
-  object: (fields: Readonly<Record<string, Shape>>): Shape => {
+  /** Exactly these keys, no more: what nobody has checked is not let in. `optional` ones may be absent. */
+  object: (fields: Readonly<Record<string, Shape>>, ...optional: readonly string[]): Shape => {
     const shapes = new Map(Object.entries(fields));
     return (value, at) => {
       if (!isObject(value)) return at;
       const inner = new Map<string, unknown>(Object.entries(value));
       const unknownKey = [...inner.keys()].find((key) => !shapes.has(key));
       if (unknownKey !== undefined) return `${at}.${unknownKey}`;
-      return firstMisfit(shapes, ([key, fits]) => (inner.has(key) ? fits(inner.get(key), `${at}.${key}`) : `${at}.${key}`));
+      return firstMisfit(shapes, ([key, fits]) => {
+        if (inner.has(key)) return fits(inner.get(key), `${at}.${key}`);
+        return optional.includes(key) ? null : `${at}.${key}`;
+      });
     };
   },
 };

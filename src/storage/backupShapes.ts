@@ -7,18 +7,22 @@ import type { Shape, ShapesOf } from './Shape.ts';
 import { shape } from './Shape.ts';
 import type { Reading, StoredRecord } from './Tables.ts';
 
-const { text, count, matching, satisfying, oneOf, orNull, listOf, mapOf, object } = shape;
+const { text, count, yes, matching, satisfying, oneOf, orNull, listOf, mapOf, object } = shape;
 
 const day = satisfying(isIsoDate);
 const sha256 = matching(/^[0-9a-f]{64}$/);
 const counts = { insured: orNull(count), capacity: orNull(count), vacant: orNull(count) };
 
-const source = object({
-  title: text,
-  publisher: text,
-  note: text,
-  disputes: listOf(object({ by: text, on: day, text } satisfies ShapesOf<Dispute>)),
-} satisfies ShapesOf<Source>);
+const source = object(
+  {
+    title: text,
+    publisher: text,
+    note: text,
+    disputes: listOf(object({ by: text, on: day, text } satisfies ShapesOf<Dispute>)),
+    invented: yes,
+  } satisfies ShapesOf<Source>,
+  'invented',
+);
 
 const manifest = {
   key: text,

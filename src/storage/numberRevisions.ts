@@ -4,6 +4,8 @@ type Unnumbered = Omit<StoredSnapshot, 'revision'>;
 
 const areasOf = ({ snapshot }: Unnumbered): ReadonlySet<string> => new Set(snapshot.observations.map(({ areaCode }) => areaCode));
 
+const isInvented = ({ snapshot }: Unnumbered): boolean => snapshot.source.invented ?? false;
+
 /** Half of all areas that stand in either stand in both: a table with one municipality more is a revision, one of another region is not. */
 function sameScope(one: Unnumbered, other: Unnumbered): boolean {
   const [a, b] = [areasOf(one), areasOf(other)];
@@ -12,7 +14,7 @@ function sameScope(one: Unnumbered, other: Unnumbered): boolean {
 }
 
 /**
- * Tells which snapshots are revisions of one another: same status date, mostly the same areas as one of them.
+ * Tells which snapshots are revisions of one another: same status date, mostly the same areas as one of them. Invented figures revise no real ones.
  *
  * @returns The snapshots by status date, then time of acceptance, then id; revisions are numbered from 1 in this order.
  */
@@ -21,7 +23,8 @@ export function numberRevisions(snapshots: readonly Unnumbered[]): StoredSnapsho
   const sorted = [...snapshots].sort((a, b) => (order(a) < order(b) ? -1 : 1));
   const families: Unnumbered[][] = [];
   for (const one of sorted) {
-    const isRevisionOf = (other: Unnumbered): boolean => other.snapshot.asOf === one.snapshot.asOf && sameScope(one, other);
+    const isRevisionOf = (other: Unnumbered): boolean =>
+      other.snapshot.asOf === one.snapshot.asOf && isInvented(other) === isInvented(one) && sameScope(one, other);
     const family = families.find((members) => members.some(isRevisionOf));
     if (family) family.push(one);
     else families.push([one]);

@@ -78,7 +78,7 @@ export async function editSnapshot(
   const before = await transaction.get('records', key);
   if (!before) return refused('not-found', { id });
   const { source, answers } = edit({ source: before.source, answers: before.answers });
-  const after: StoredRecord = { ...before, source, answers };
+  const after: StoredRecord = { ...before, source: { ...source, ...(before.source.invented ? { invented: true } : {}) }, answers };
   const deltas = canonicalJson(before) === canonicalJson(after) ? [] : [{ key, before, after }];
   return stored({ change: await writeChange(transaction, { kind: 'edited', at, deltas }), ids: [id], already: [] });
 }

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Archive } from '../../src/storage/Archive.ts';
 import { exportArchive } from '../../src/storage/exportArchive.ts';
 import type { Migration, OldRow } from '../../src/storage/migrations/Migration.ts';
+import { schema } from '../../src/storage/migrations/schema.ts';
 import type { ArchiveOptions } from '../../src/storage/openArchive.ts';
 import { openArchive } from '../../src/storage/openArchive.ts';
 import { troubleOf, valueOf } from '../unit/storage/archiveContract.ts';
@@ -23,11 +24,11 @@ const notes = async (archive: Archive) => valueOf(await archive.list()).map(({ s
 
 /** A schema of tomorrow: every note gets a mark. */
 const marking: Migration = {
-  to: 2,
+  to: schema.version + 1,
   record: (row) => ({ ...row, source: { ...(row['source'] as object), note: 'migrated' } }),
   content: (content) => ({ ...content, totals: [] }),
 };
-const tomorrow = { version: 2, migrations: [marking] };
+const tomorrow = { version: schema.version + 1, migrations: [...schema.migrations, marking] };
 
 test('50 edits of the same snapshot by two contexts at once: nothing is lost', async () => {
   const name = freshName();
@@ -159,7 +160,7 @@ test.each([
   const name = freshName();
   const before = await open({ name });
   await saveOne(before);
-  const opening = openArchive({ name, schema: { version: 2, migrations: [broken] } });
+  const opening = openArchive({ name, schema: { version: schema.version + 1, migrations: [...schema.migrations, broken] } });
   await expect(opening).rejects.toMatchObject({ name: error });
   const after = await open({ name });
   expect(after.status).toEqual({ kind: 'kept' });

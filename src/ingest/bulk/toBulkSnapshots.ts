@@ -1,6 +1,7 @@
 import type { ObservationColumns } from '../../domain/ObservationColumns.ts';
 import type { Observation, Source } from '../../domain/Snapshot.ts';
 import type { IsoDate } from '../../lib/IsoDate.ts';
+import { sourceOf } from '../sourceOf.ts';
 import type { ReadSnapshot } from '../toSnapshots.ts';
 import type { BulkReading } from './BulkReading.ts';
 
@@ -25,7 +26,8 @@ function observationsByDate(parts: readonly ObservationColumns[]): Map<IsoDate, 
 }
 
 /** Turns a table that was read in parts into snapshots, one per status date: what `toSnapshots` does for one that was read whole. */
-export function toBulkSnapshots({ reading, columns }: BulkReading, source: Source): ReadSnapshot[] {
+export function toBulkSnapshots({ reading, columns }: BulkReading, given: Source): ReadSnapshot[] {
+  const source = sourceOf(reading, given);
   const byDate = observationsByDate(columns);
   return [...byDate.keys()]
     .sort()

@@ -20,3 +20,8 @@ test('only what was changed is written, so that another tab’s change stays', (
 test('a form that was not changed changes nothing', () => {
   expect(editSource(source, structuredClone(source))({ source, answers: {} })).toEqual({ source, answers: {} });
 });
+
+test('no edit takes it away that figures are invented', () => {
+  const edit = editSource({ ...source, invented: true }, { ...source, title: 'Rigtige tal' });
+  expect(edit({ source: { ...source, invented: true }, answers: {} }).source).toEqual({ ...source, title: 'Rigtige tal', invented: true });
+});

@@ -47,3 +47,15 @@ describe('what a view is about', () => {
     expect(select(startView, catalog, [])).toBeNull();
   });
 });
+
+test('nobody meets invented figures unasked while there are real ones', () => {
+  const madeUp: Snapshot = {
+    ...referenceSnapshot,
+    id: 'made-up',
+    asOf: '2026-07-01',
+    source: { ...referenceSnapshot.source, invented: true },
+  };
+  expect(select(startView, catalog, [referenceSnapshot, madeUp])?.snapshot.id).toBe(referenceSnapshot.id);
+  expect(select({ ...startView, snapshot: 'made-up' }, catalog, [referenceSnapshot, madeUp])?.snapshot.id).toBe('made-up');
+  expect(select(startView, catalog, [madeUp])?.snapshot.id).toBe('made-up');
+});

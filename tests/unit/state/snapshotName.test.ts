@@ -45,3 +45,9 @@ test('a loaded table that is called like a shipped one says that it was loaded',
     '1. januar 2024 · A (følger med siden)',
   ]);
 });
+
+test('a table of invented figures is called so, even alone', () => {
+  const one = held('a', '2024-01-01', 'A', [1, 1]);
+  const madeUp = { ...one, snapshot: { ...one.snapshot, source: { ...one.snapshot.source, invented: true as const } } };
+  expect(names([madeUp])).toEqual(['1. januar 2024 (opdigtede tal)']);
+});

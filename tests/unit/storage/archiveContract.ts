@@ -87,6 +87,15 @@ export function archiveContract(name: string, open: () => Archive | Promise<Arch
       expect(kept?.snapshot.observations).toEqual(exampleSnapshot().snapshot.observations);
     });
 
+    test('no edit takes it away that figures are invented', async () => {
+      const { snapshot, ...rest } = exampleSnapshot();
+      const [id] = valueOf(
+        await archive.save([{ ...rest, snapshot: { ...snapshot, source: { ...snapshot.source, invented: true } } }]),
+      ).ids;
+      valueOf(await archive.edit(id!, (now) => ({ ...now, source: snapshot.source })));
+      expect(valueOf(await archive.list())[0]?.snapshot.source.invented).toBe(true);
+    });
+
     test('an edit that changes nothing is no change', async () => {
       const id = await saveOne();
       expect(valueOf(await archive.edit(id, (now) => ({ ...now }))).change).toBeNull();

@@ -36,3 +36,10 @@ test('the table of another region, or of the whole country, is none', () => {
   const country = stored('country', '2024-01-01', '3', 'a', 'b', 'c', 'd', 'e');
   expect(numbered(region, other, country)).toEqual(['region 1/1', 'other 1/1', 'country 1/1']);
 });
+
+test('invented figures revise no real ones', () => {
+  const real = stored('real', '2024-01-01', '1', 'a', 'b');
+  const madeUp = stored('made-up', '2024-01-01', '2', 'a', 'b');
+  const said = { ...madeUp, snapshot: { ...madeUp.snapshot, source: { ...madeUp.snapshot.source, invented: true as const } } };
+  expect(numbered(real, said)).toEqual(['real 1/1', 'made-up 1/1']);
+});

@@ -1,0 +1,65 @@
+import { besideSpots } from '../besideSpots.ts';
+import type { RankedRowSpec } from './RankedSpec.ts';
+import type { ColorName } from '../ColorName.ts';
+import { emptyScene } from '../emptyScene.ts';
+import { fitText } from '../fitText.ts';
+import { joinScenes } from '../joinScenes.ts';
+import { placeNote } from '../placeNote.ts';
+import type { PlacedText } from '../Scene.ts';
+import { shiftScene } from '../shiftScene.ts';
+import type { RankedRowLayout } from './RankedLayout.ts';
+import type { RankedPlan } from './RankedPlan.ts';
+import { placeMark } from './placeMark.ts';
+
+/** Lays out one row from `top` px on: rank, name, value, counts and mark on one line, or the mark under them in a narrow picture. */
+export function layoutRankedRow(row: RankedRowSpec, top: number, plan: RankedPlan): RankedRowLayout {
+  const { style, stacked } = plan;
+  const { mark, extent } = placeMark(row, plan);
+  const air = style.em * 0.4;
+  const line = plan.comparatorX === null ? [] : [[plan.comparatorX - air, plan.comparatorX + air] as const];
+  const zero = plan.scale(0);
+  const taken = plan.spec.axis.fromZero && zero > plan.plot[0] + 1 ? [...line, [zero - air, zero + air] as const] : line;
+  const markHalf = (plan.spec.axis.fromZero ? style.barHeight / 2 : style.dotRadius) + style.em * 0.1;
+  const note = placeNote([row.value === null ? row.text : '', row.note ?? ''].filter((text) => text !== '').join(' · '), {
+    beside: besideSpots(plan.plot, extent && [extent[0] - air, extent[1] + air], taken),
+    under: besideSpots(plan.plot, null, taken),
+    underTop: markHalf,
+    size: style.smallSize,
+  });
+  const textHalf = style.textSize * 0.6;
+  const lineHalf = stacked ? Math.max(markHalf, style.em * 0.45) : Math.max(style.rowHeight / 2, textHalf + style.padding / 2);
+  const textMiddle = top + (stacked ? style.padding + textHalf : 0);
+  const markTop = stacked ? textMiddle + textHalf + style.em * 0.1 : top;
+  const middle = markTop + Math.max(lineHalf, note.above);
+  const bottom = middle + Math.max(lineHalf, note.below + (stacked ? 0 : style.padding / 2));
+  const box = { x: 0, y: top, width: plan.width, height: bottom - top + (stacked ? style.padding : 0) };
+  return {
+    id: row.id,
+    name: row.label,
+    box,
+    band: [markTop, bottom],
+    scene: joinScenes(
+      shiftScene({ ...emptyScene, texts: rowTexts(row, plan) }, stacked ? textMiddle : middle),
+      shiftScene(mark, middle),
+      shiftScene({ ...emptyScene, texts: note.texts }, middle),
+    ),
+  };
+}
+
+function rowTexts(row: RankedRowSpec, plan: RankedPlan): readonly PlacedText[] {
+  const { style } = plan;
+  const [nameLeft, nameRight] = plan.name;
+  const y = style.textSize * 0.33;
+  const pale = row.emphasis === 'pale';
+  const weight = row.emphasis === 'highlight' ? 700 : 600;
+  const small = { y, size: style.smallSize, weight: 400, color: 'muted', anchor: 'end' } as const;
+  const valueColor: ColorName = row.emphasis === 'highlight' ? 'highlight' : pale ? 'muted' : 'ink';
+  const texts: PlacedText[] = [];
+  if (row.rank !== null) texts.push({ ...small, text: row.rank, x: plan.rankRight });
+  const name = fitText(row.label, nameRight - nameLeft, style.textSize, weight);
+  texts.push({ text: name, x: nameLeft, y, anchor: 'start', size: style.textSize, weight, color: pale ? 'muted' : 'ink' });
+  if (row.value !== null)
+    texts.push({ text: row.text, x: plan.valueRight, y, anchor: 'end', size: style.textSize, weight: 700, color: valueColor });
+  if (row.counts !== '') texts.push({ ...small, text: row.counts, x: plan.countsRight });
+  return texts;
+}

@@ -1,0 +1,32 @@
+import type { Fit } from '../fitHeight.ts';
+import { roundPx } from '../roundPx.ts';
+
+/** How the rows of a ranked chart are drawn; everything in px. */
+export interface RankedStyle {
+  readonly em: number;
+  readonly hairline: number;
+  readonly rowHeight: number;
+  readonly padding: number;
+  readonly textSize: number;
+  readonly smallSize: number;
+  readonly barHeight: number;
+  readonly dotRadius: number;
+}
+
+const fewRows = 8;
+const someRows = 20;
+
+/** Few rows get room, many are set close. */
+export function rankedStyle(rowCount: number, { em, stretch }: Fit): RankedStyle {
+  const rowHeight = (rowCount > someRows ? 1.5 : rowCount > fewRows ? 1.9 : 2.4) * em * stretch;
+  return {
+    em,
+    hairline: Math.max(1, em / 16),
+    rowHeight,
+    padding: 0.3 * em * stretch,
+    textSize: roundPx(em * (rowCount > someRows ? 0.95 : 1.05)),
+    smallSize: roundPx(em * 0.85),
+    barHeight: Math.min(rowHeight * 0.4, em * 0.9),
+    dotRadius: em * (rowCount > someRows ? 0.3 : 0.38),
+  };
+}

@@ -1,0 +1,31 @@
+import type { AreaCatalog } from '../domain/Area.ts';
+import { invented } from '../i18n/invented.ts';
+import { readFile } from '../ingest/readFile.ts';
+import { toSnapshots } from '../ingest/toSnapshots.ts';
+import { failure, success, type Outcome } from '../lib/Outcome.ts';
+import type { AcceptedSnapshot } from '../storage/Archive.ts';
+
+/** Fetched when somebody asks for them. */
+const files = import.meta.glob<string>('../../data/example/daekning*.csv', { query: '?raw', import: 'default' });
+
+/** Sources are Danish, like those of real tables. */
+const source = { title: invented.sourceTitle.da, publisher: '', note: invented.sourceNote.da, disputes: [] };
+
+/**
+ * Reads the example archive as a planner's files are read: that its figures are invented follows from what stands in them.
+ *
+ * @returns Fails when a file cannot be fetched or read.
+ */
+export async function readExample(catalog: AreaCatalog, read = readFile): Promise<Outcome<readonly AcceptedSnapshot[]>> {
+  const accepted: AcceptedSnapshot[] = [];
+  for (const [path, fetchText] of Object.entries(files)) {
+    const text = await fetchText().catch(() => null);
+    if (text === null) return failure();
+    const bytes = new TextEncoder().encode(text);
+    const reading = await read({ name: path.slice(path.lastIndexOf('/') + 1), bytes }, catalog);
+    const snapshots = reading.ok ? toSnapshots(reading.value.reading, { source }) : reading;
+    if (!snapshots.ok) return snapshots;
+    accepted.push(...snapshots.value.map((snapshot) => ({ snapshot, bytes, answers: {} })));
+  }
+  return success(accepted);
+}

@@ -1,0 +1,12 @@
+import { readTable } from '../../src/ingest/readTable.ts';
+import { success } from '../../src/lib/Outcome.ts';
+import { readExample } from '../../src/state/readExample.ts';
+import type { AcceptedSnapshot } from '../../src/storage/Archive.ts';
+import { readCatalog } from './readCatalog.ts';
+
+/** The example archive as the page reads it, without a worker. */
+export async function exampleArchive(): Promise<readonly AcceptedSnapshot[]> {
+  const read = await readExample(readCatalog(), async (file, catalog) => success({ reading: await readTable(file, catalog), whole: null }));
+  if (!read.ok) throw new Error(JSON.stringify(read.diagnostics.slice(0, 3)));
+  return read.value;
+}
