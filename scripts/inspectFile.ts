@@ -31,11 +31,14 @@ function lineOf(reading: Reading, file: string, language: Language): object {
       column: diagnostic.at?.column ?? null,
       message: diagnosticText(diagnostic, language),
     })),
-    questions: reading.questions.map((question) => ({
-      about: question.about,
-      message: questionText(question, language),
-      options: question.options.map((option) => optionText(option, language)),
-    })),
+    // A date that is merely absent is a field of the form, told by 'no-status-date'; it has no answers to choose from.
+    questions: reading.questions
+      .filter(({ options }) => options.length > 0)
+      .map((question) => ({
+        about: question.about,
+        message: questionText(question, language),
+        options: question.options.map((option) => optionText(option, language)),
+      })),
   };
 }
 

@@ -30,6 +30,8 @@ export interface ChartFrame {
 export interface ComparatorMark {
   readonly value: number;
   readonly label: string;
+  /** True for the lesser of two comparators, drawn muted. */
+  readonly quiet?: boolean;
 }
 
 /** The value axis of a panel; tick texts come from Intl with this format. */

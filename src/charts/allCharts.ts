@@ -2,10 +2,12 @@ import type { Canvas } from './Canvas.ts';
 import type { ChartLayout } from './ChartLayout.ts';
 import type { ChartKind, ChartSpecs } from './ChartSpec.ts';
 import { layoutCoverage } from './coverage/layoutCoverage.ts';
+import { layoutDumbbell } from './dumbbell/layoutDumbbell.ts';
 import { layoutRanked } from './ranked/layoutRanked.ts';
 
 /** How each kind of chart is laid out; the same spec and canvas always give the same. */
 export const allCharts: { readonly [Kind in ChartKind]: (spec: ChartSpecs[Kind], canvas: Canvas) => ChartLayout } = {
   coverage: layoutCoverage,
+  dumbbell: layoutDumbbell,
   ranked: layoutRanked,
 };

@@ -1,15 +1,14 @@
 import type { ScaleLinear } from 'd3';
 import { axisTicks } from './axisTicks.ts';
 import type { Box } from './Box.ts';
-import type { ValueAxis } from './ChartParts.ts';
+import type { ComparatorMark, ValueAxis } from './ChartParts.ts';
 import type { ColorName } from './ColorName.ts';
 import { cutLine } from './cutLine.ts';
 import { emptyScene } from './emptyScene.ts';
-import { fitText } from './fitText.ts';
 import type { Interval } from './freeIntervals.ts';
-import { measureText } from './measureText.ts';
 import type { PlacedLine, PlacedPath, PlacedText, Scene } from './Scene.ts';
 import { roundPx } from './roundPx.ts';
+import { zeroOf } from './zeroOf.ts';
 
 /** What an axis needs to be drawn through the rows; px. */
 export interface AxisRoom {
@@ -34,12 +33,15 @@ export function placeGrid(axis: ValueAxis, locale: string, room: AxisRoom): Scen
   return { ...emptyScene, paths };
 }
 
-/** The comparator's line, cut where a text stands, and the zero line where values lie on both sides of it. */
-export function placeReferenceLines(axis: ValueAxis, room: AxisRoom): Scene {
-  const [low = 0] = room.scale.domain();
-  const zero = axis.fromZero && low < 0 ? verticalLine(room.scale(0), 0, 'muted', room) : [];
-  const comparator = axis.comparator === null ? [] : verticalLine(room.scale(axis.comparator.value), room.overshoot, 'ink', room);
-  return { ...emptyScene, lines: [...zero, ...comparator] };
+/** A comparator's line, cut where a text stands. */
+export function placeComparatorLine(mark: ComparatorMark, room: AxisRoom): Scene {
+  return { ...emptyScene, lines: verticalLine(room.scale(mark.value), room.overshoot, mark.quiet ? 'muted' : 'ink', room) };
+}
+
+/** The zero line, cut where a text stands; nothing where zero is an end of the axis or lies outside. */
+export function placeZeroLine(axis: ValueAxis, room: AxisRoom): Scene {
+  const zero = zeroOf(axis, room.scale);
+  return zero === null ? emptyScene : { ...emptyScene, lines: verticalLine(zero, 0, 'muted', room) };
 }
 
 function verticalLine(x: number, overshoot: number, color: ColorName, room: AxisRoom): readonly PlacedLine[] {
@@ -65,17 +67,6 @@ export function placeTickTexts(axis: ValueAxis, locale: string, room: AxisRoom, 
   }));
 }
 
-/** The comparator's label with its middle at `y` px, over its line as far as the panel lets it. None without a comparator. */
-export function placeComparatorLabel(axis: ValueAxis, room: AxisRoom, y: number): readonly PlacedText[] {
-  if (axis.comparator === null) return [];
-  const size = tickSize(room);
-  const [left, right] = room.panel;
-  const text = fitText(axis.comparator.label, right - left, size, 700);
-  const width = measureText(text, size, 700);
-  const x = Math.max(left, Math.min(right - width, room.scale(axis.comparator.value) - width / 2));
-  return [{ text, x, y: y + size * 0.33, anchor: 'start', size, weight: 700, color: 'ink' }];
-}
-
 function ticksOf(axis: ValueAxis, locale: string, room: AxisRoom) {
   const [left, right] = room.panel;
   const [low = 0, high = 0] = room.scale.domain();
@@ -83,6 +74,7 @@ function ticksOf(axis: ValueAxis, locale: string, room: AxisRoom) {
   return axisTicks(room.scale, new Intl.NumberFormat(locale, axis.format), { left, right, size: tickSize(room) });
 }
 
-function tickSize(room: AxisRoom): number {
+/** px of the texts along an axis. */
+export function tickSize(room: Pick<AxisRoom, 'em'>): number {
   return roundPx(room.em * 0.85);
 }

@@ -64,6 +64,7 @@ type Codes =
   | 'no-status-date'
   | 'date-found'
   | 'date-from-period'
+  | 'future-date'
   | 'not-a-date'
   | 'encoding-assumed'
   | 'double-encoding-repaired'
@@ -141,6 +142,10 @@ export const diagnosticsOfFile: { readonly [Code in Codes]: Message<DiagnosticDa
       `»${d.raw}« er en periode; den er læst som ${formatDate(d.date as IsoDate, 'da')}. Ret datoen, hvis tallene gælder en anden dag.`,
     en: (d) =>
       `“${d.raw}” is a period; it was read as ${formatDate(d.date as IsoDate, 'en')}. Correct the date if the figures describe another day.`,
+  },
+  'future-date': {
+    da: (d) => `Tallene skal gælde ${formatDate(d.date as IsoDate, 'da')}, og den dag er ikke kommet. Ret datoen, hvis den er forkert.`,
+    en: (d) => `The figures are said to describe ${formatDate(d.date as IsoDate, 'en')}, a day to come. Correct the date if it is wrong.`,
   },
   'not-a-date': {
     da: (d) => `»${d.raw}« er ikke en dato. Skriv den som 31-12-2024 eller 2024-12-31.`,

@@ -24,6 +24,7 @@ type Codes =
   | 'vacant-exceeds-capacity'
   | 'filled-exceeds-capacity'
   | 'counts-disagree'
+  | 'mostly-vacant'
   | 'implausible-ratio'
   | 'derived-disagrees'
   | 'derived-not-defined'
@@ -85,6 +86,12 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
       `For ${d.area} er besat ${formatCount(d.filled, 'da')} + ubesat ${formatCount(d.vacant, 'da')} ikke samlet ${formatCount(d.capacity, 'da')}. Vælg, hvilket tal der gælder, eller ret tabellen.`,
     en: (d) =>
       `For ${d.area}, filled ${formatCount(d.filled, 'en')} + vacant ${formatCount(d.vacant, 'en')} do not make ${formatCount(d.capacity, 'en')}. Choose which figure counts, or correct the table.`,
+  },
+  'mostly-vacant': {
+    da: (d) =>
+      `${formatCount(d.vacant, 'da')} af ${formatCount(d.capacity, 'da')} kapaciteter er ubesatte ifølge tabellen. Er besat og ubesat byttet om?`,
+    en: (d) =>
+      `${formatCount(d.vacant, 'en')} of ${formatCount(d.capacity, 'en')} capacities are vacant according to the table. Were filled and vacant swapped?`,
   },
   'implausible-ratio': {
     da: (d) =>

@@ -103,5 +103,11 @@ export const options: { readonly [Kind in keyof OptionData]: Message<OptionData[
     da: (d) => `Besat er rigtigt: ${formatCount(d.filled, 'da')} besatte, ${formatCount(d.vacant, 'da')} ubesatte`,
     en: (d) => `Filled is right: ${formatCount(d.filled, 'en')} filled, ${formatCount(d.vacant, 'en')} vacant`,
   },
+  'trust-parts': {
+    da: (d) =>
+      `Begge er rigtige: ${formatCount(d.filled, 'da')} besatte og ${formatCount(d.vacant, 'da')} ubesatte, i alt ${formatCount(d.capacity, 'da')}`,
+    en: (d) =>
+      `Both are right: ${formatCount(d.filled, 'en')} filled and ${formatCount(d.vacant, 'en')} vacant, ${formatCount(d.capacity, 'en')} in all`,
+  },
   'use-sheet': { da: (d) => `Ark »${d.sheet}«`, en: (d) => `Sheet “${d.sheet}”` },
 };

@@ -28,6 +28,7 @@ export interface DiagnosticData extends AreaTableDiagnosticData, BulkDiagnosticD
   'no-status-date': Record<never, never>;
   'date-found': { readonly raw: string; readonly date: string; readonly from: 'header' | 'title' | 'sheet-name' | 'file-name' | 'answer' };
   'date-from-period': { readonly raw: string; readonly date: string };
+  'future-date': { readonly date: string };
   'not-a-date': { readonly raw: string };
   'encoding-assumed': { readonly encoding: string };
   'double-encoding-repaired': { readonly example: string; readonly count: number };
@@ -70,6 +71,7 @@ export interface DiagnosticData extends AreaTableDiagnosticData, BulkDiagnosticD
   'vacant-exceeds-capacity': { readonly area: string; readonly vacant: number; readonly capacity: number };
   'filled-exceeds-capacity': { readonly area: string; readonly filled: number; readonly capacity: number };
   'counts-disagree': { readonly area: string; readonly capacity: number; readonly vacant: number; readonly filled: number };
+  'mostly-vacant': { readonly vacant: number; readonly capacity: number };
   'implausible-ratio': { readonly area: string; readonly insured: number; readonly capacity: number };
   'derived-disagrees': { readonly area: string; readonly column: DerivedColumn; readonly published: string; readonly recomputed: number };
   'derived-not-defined': { readonly area: string; readonly column: DerivedColumn; readonly published: string };

@@ -39,6 +39,7 @@ export interface OptionData {
   };
   'trust-vacant': { readonly vacant: number; readonly filled: number };
   'trust-filled': { readonly vacant: number; readonly filled: number };
+  'trust-parts': { readonly capacity: number; readonly vacant: number; readonly filled: number };
   'use-sheet': { readonly sheet: string };
 }
 

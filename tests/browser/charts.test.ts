@@ -4,6 +4,7 @@ import type { Canvas } from '../../src/charts/Canvas.ts';
 import Chart from '../../src/charts/Chart.svelte';
 import type { ChartSpec } from '../../src/charts/ChartSpec.ts';
 import { measureText } from '../../src/charts/measureText.ts';
+import { dumbbellEdgesSpec } from '../charts/fixtures/dumbbellSpecs.ts';
 import { edgeCasesSpec } from '../charts/fixtures/edgeCasesSpec.ts';
 import { rankedBalanceSpec } from '../charts/fixtures/rankedSpecs.ts';
 import { referenceSpec } from '../charts/fixtures/referenceSpec.ts';
@@ -27,6 +28,7 @@ test.each([
   ['five-phone', referenceSpec, phone],
   ['edge-cases-page', edgeCasesSpec, page],
   ['ranked-balance-page', rankedBalanceSpec, page],
+  ['dumbbell-edges-page', dumbbellEdgesSpec, page],
 ] as const satisfies readonly (readonly [string, ChartSpec, Canvas])[])(
   'mounted apart from any page, %s is the picture that Node draws',
   (name, spec, canvas) => {

@@ -3,6 +3,7 @@ import type { Canvas } from '../../src/charts/Canvas.ts';
 import type { ChartSpec } from '../../src/charts/ChartSpec.ts';
 import { chartSvg } from './chartSvg.ts';
 import { allMunicipalitiesSpec } from './fixtures/allMunicipalitiesSpec.ts';
+import { dumbbellAllSpec, dumbbellEdgesSpec, dumbbellSpec } from './fixtures/dumbbellSpecs.ts';
 import { edgeCasesSpec } from './fixtures/edgeCasesSpec.ts';
 import { englishSpec } from './fixtures/englishSpec.ts';
 import { rankedAllSpec, rankedBalanceSpec, rankedRatioSpec, rankedShareSpec } from './fixtures/rankedSpecs.ts';
@@ -33,6 +34,13 @@ const pictures: readonly (readonly [name: string, spec: ChartSpec, canvas: Canva
   ['ranked-all-page', rankedAllSpec, page],
   ['ranked-balance-phone', rankedBalanceSpec, phone],
   ['ranked-balance-page', rankedBalanceSpec, page],
+  ['dumbbell-phone', dumbbellSpec, phone],
+  ['dumbbell-page', dumbbellSpec, page],
+  ['dumbbell-wall', dumbbellSpec, wall],
+  ['dumbbell-one-page', { ...dumbbellSpec, rows: dumbbellSpec.rows.slice(0, 1) }, page],
+  ['dumbbell-edges-phone', dumbbellEdgesSpec, phone],
+  ['dumbbell-edges-page', dumbbellEdgesSpec, page],
+  ['dumbbell-all-page', dumbbellAllSpec, page],
 ];
 
 test.each(pictures)('%s looks as reviewed', async (name, spec, canvas) => {

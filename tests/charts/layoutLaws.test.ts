@@ -7,6 +7,7 @@ import { textBox } from '../../src/charts/textBox.ts';
 import { allMunicipalitiesSpec } from './fixtures/allMunicipalitiesSpec.ts';
 import { rankedAllSpec } from './fixtures/rankedSpecs.ts';
 import { layoutOf } from './layoutOf.ts';
+import { dumbbellSpecs } from './randomDumbbellSpecs.ts';
 import { canvases, coverageSpecs, rankedSpecs } from './randomSpecs.ts';
 
 /** px that rounding to 0.1 may add. */
@@ -15,6 +16,7 @@ const rounding = 0.25;
 describe.each([
   ['coverage', coverageSpecs as fc.Arbitrary<ChartSpec>],
   ['ranked', rankedSpecs as fc.Arbitrary<ChartSpec>],
+  ['dumbbell', dumbbellSpecs as fc.Arbitrary<ChartSpec>],
 ])('%s, whatever the table holds', { timeout: 30_000 }, (_, specs) => {
   test('every text stands inside the picture', () => {
     check(specs, (layout) => {

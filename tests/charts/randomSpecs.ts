@@ -10,34 +10,34 @@ const longNames = [
   'Sammenhængendeordudenmellemrumoverhovedetnogetsteds',
   '',
 ];
-const labels = fc.constantFrom(...municipalityNames.map(([, name]) => name), ...longNames);
-const emphases = fc.constantFrom('highlight', 'plain', 'pale');
-const missing = fc.constantFrom('ikke oplyst', 'ikke defineret', '–');
-const notes = fc.option(
+export const labels = fc.constantFrom(...municipalityNames.map(([, name]) => name), ...longNames);
+export const emphases = fc.constantFrom('highlight', 'plain', 'pale');
+export const missing = fc.constantFrom('ikke oplyst', 'ikke defineret', '–');
+export const notes = fc.option(
   fc.constantFrom(
     'få kapaciteter',
     'få kapaciteter: én ubesat ville give 1.568',
     'få kapaciteter: én ubesat ville give 1.568 og flytte andelen fra 0 til 33 %',
   ),
 );
-const figures = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
+export const figures = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
 const sentences = fc.array(fc.constantFrom('kommuner', 'bærer', 'sikrede', '1.826', 'end', 'i', 'regionen', 'Ærø'), {
   minLength: 1,
   maxLength: 25,
 });
-const count = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0, max: 40, noNaN: true }), fc.constantFrom(0, 2.5, 400));
-const value = fc.oneof(
+export const count = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0, max: 40, noNaN: true }), fc.constantFrom(0, 2.5, 400));
+export const value = fc.oneof(
   fc.double({ min: 900, max: 2400, noNaN: true }),
   fc.constantFrom(1633, 1633.4, 1000),
   fc.double({ min: -1e6, max: 1e7, noNaN: true }),
 );
-const share = fc.double({ min: -0.1, max: 1.2, noNaN: true });
+export const share = fc.double({ min: -0.1, max: 1.2, noNaN: true });
 
-const comparator = fc.option(value.map((each) => ({ value: each, label: `hele regionen ${figures.format(each)}` })));
-const shareComparator = fc.option(
+export const comparator = fc.option(value.map((each) => ({ value: each, label: `hele regionen ${figures.format(each)}` })));
+export const shareComparator = fc.option(
   share.map((each) => ({ value: each, label: `resten af Region Syddanmark ${figures.format(each * 100)} %` })),
 );
-const frame = fc.record({
+export const frame = fc.record({
   title: sentences.map((words) => words.join(' ')),
   subtitle: sentences.map((words) => words.join(' ')),
   footer: fc.array(

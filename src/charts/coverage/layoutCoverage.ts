@@ -4,7 +4,8 @@ import { emptyScene } from '../emptyScene.ts';
 import { type Fit, fitHeight } from '../fitHeight.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot, layoutHead } from '../layoutFrame.ts';
-import { type AxisRoom, placeComparatorLabel, placeGrid, placeReferenceLines, placeTickTexts } from '../placeAxis.ts';
+import { type AxisRoom, placeComparatorLine, placeGrid, placeTickTexts, placeZeroLine } from '../placeAxis.ts';
+import { placeComparatorLabels } from '../placeComparatorLabels.ts';
 import { axisStripHeight, placeRepeatedAxes, repeatsAxisAfter } from '../repeatedAxis.ts';
 import { roundNumbers } from '../roundNumbers.ts';
 import type { PlacedLine } from '../Scene.ts';
@@ -50,12 +51,13 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
     hairline: plan.style.hairline,
   };
   const axis = spec.ratio;
+  const comparators = axis.comparator === null ? [] : [axis.comparator];
   const texts = [
     ...placeTickTexts(axis, spec.locale, room, bottom + line * 0.6),
     ...(compact ? placeTickTexts(axis, spec.locale, room, rowsTop - line * 0.55) : []),
-    ...(stacked ? [] : placeComparatorLabel(axis, room, rowsTop - line * (compact ? 1.6 : 0.65))),
-    ...(compact ? placeComparatorLabel(axis, room, bottom + line * 1.6) : []),
-    ...(stacked ? placeRepeatedAxes(axis, spec.locale, room, rows) : []),
+    ...(stacked ? [] : placeComparatorLabels(comparators, room, rowsTop - line * (compact ? 1.6 : 0.65))),
+    ...(compact ? placeComparatorLabels(comparators, room, bottom + line * 1.6) : []),
+    ...(stacked ? placeRepeatedAxes(axis, comparators, spec.locale, room, rows) : []),
   ];
   const bodyBottom = bottom + line * (compact ? 2 : 1) + em * 0.9;
   const natural = layoutFoot(spec, width, em, bodyBottom);
@@ -64,7 +66,8 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
     { ...emptyScene, lines: ruleLines(rows, plan) },
     header.scene,
     placeGrid(axis, spec.locale, room),
-    placeReferenceLines(axis, room),
+    placeZeroLine(axis, room),
+    ...comparators.map((mark) => placeComparatorLine(mark, room)),
     { ...emptyScene, texts },
   );
   return { width, height: foot.height, frame: { ...head, ...foot }, backdrop, items: rows, overlay: emptyScene };
@@ -73,7 +76,7 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
 function layoutRows(spec: CoverageSpec, plan: CoveragePlan, top: number): readonly CoverageRowLayout[] {
   const stacked = plan.panels.arrangement === 'stacked';
   const layoutRow = stacked ? layoutStackedRow : layoutColumnsRow;
-  const strip = axisStripHeight(spec.ratio, plan.style.em);
+  const strip = axisStripHeight(spec.ratio.comparator === null ? [] : [spec.ratio.comparator], plan.style.em);
   const rows: CoverageRowLayout[] = [];
   let y = top;
   for (const [index, row] of spec.rows.entries()) {

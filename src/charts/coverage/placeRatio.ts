@@ -2,11 +2,11 @@ import type { ScaleLinear } from 'd3';
 import { besideSpots } from '../besideSpots.ts';
 import type { CoverageRowSpec } from './CoverageSpec.ts';
 import type { ColorName } from '../ColorName.ts';
-import { emptyScene } from '../emptyScene.ts';
 import type { Interval } from '../freeIntervals.ts';
 import { measureText } from '../measureText.ts';
 import { placeNote } from '../placeNote.ts';
-import type { PlacedDot, PlacedText, Scene } from '../Scene.ts';
+import { placeWay } from '../placeWay.ts';
+import type { PlacedText, Scene } from '../Scene.ts';
 import type { CoverageStyle } from './coverageStyle.ts';
 
 export interface PlacedRatio {
@@ -52,9 +52,7 @@ export function placeRatio(row: CoverageRowSpec, panel: RatioPanel, style: Cover
   const color = colorOf(row);
   return {
     scene: {
-      ...emptyScene,
-      lines: fromX === null || toX === null ? [] : [{ x1: fromX, y1: 0, x2: toX, y2: 0, color, width: radius * 0.45, opacity: 0.6 }],
-      dots: dotsOf(fromX, toX, color, radius),
+      ...placeWay(fromX, toX, color, radius),
       texts: label ? [label, ...note.texts] : note.texts,
     },
     above: Math.max(radius, note.above, label && style.labelAt === 'above' ? style.labelSize * 0.78 - label.y : style.labelSize * 0.6),
@@ -70,14 +68,6 @@ function colorOf(row: CoverageRowSpec): ColorName {
 function noteOf(row: CoverageRowSpec): string {
   const missing = row.ratio.to === null ? row.ratio.text : '';
   return [missing, row.note ?? ''].filter((text) => text !== '').join(' · ');
-}
-
-function dotsOf(fromX: number | null, toX: number | null, color: ColorName, radius: number): readonly PlacedDot[] {
-  const dots: PlacedDot[] = [];
-  const strokeWidth = radius * 0.36;
-  if (fromX !== null) dots.push({ cx: fromX, cy: 0, r: radius * 0.86 - strokeWidth / 2, fill: 'paper', stroke: color, strokeWidth });
-  if (toX !== null) dots.push({ cx: toX, cy: 0, r: radius, fill: color, stroke: 'paper', strokeWidth: 0 });
-  return dots;
 }
 
 function placeLabel(row: CoverageRowSpec, toX: number, line: readonly Interval[], panel: RatioPanel, style: CoverageStyle): PlacedText {

@@ -100,9 +100,11 @@ export class RowChecks {
     const none = values[vacant]!;
     const taken = values[filled]!;
     const all = this.known.capacity;
-    const at = { line: row.line, column: this.figures.at[none > all ? vacant : filled]! + 1 };
-    if (none > all) row.findings.add('error', 'vacant-exceeds-capacity', { area: row.name, vacant: none, capacity: all }, at);
-    else if (taken > all) row.findings.add('error', 'filled-exceeds-capacity', { area: row.name, filled: taken, capacity: all }, at);
-    else row.findings.doubt('counts-disagree', { area: row.name, capacity: all, vacant: none, filled: taken }, at);
+    const place = (column: number): { line: number; column: number } => ({ line: row.line, column: this.figures.at[column]! + 1 });
+    if (!Number.isNaN(values[capacity]! + none + taken)) {
+      row.findings.doubt('counts-disagree', { area: row.name, capacity: all, vacant: none, filled: taken }, place(filled));
+    } else if (none > all) {
+      row.findings.add('error', 'vacant-exceeds-capacity', { area: row.name, vacant: none, capacity: all }, place(vacant));
+    } else row.findings.add('error', 'filled-exceeds-capacity', { area: row.name, filled: taken, capacity: all }, place(filled));
   }
 }

@@ -1,6 +1,7 @@
 import type { AreaCatalog } from '../../domain/Area.ts';
 import type { ObservationColumns } from '../../domain/ObservationColumns.ts';
 import type { Answers } from '../../lib/Question.ts';
+import { findFutureDate } from '../dates/findFutureDate.ts';
 import type { Reading, SourceFile } from '../Reading.ts';
 import type { BulkHead } from './BulkHead.ts';
 import type { BulkPlan } from './BulkPlan.ts';
@@ -114,7 +115,8 @@ export async function readBulk(
     const { conventions, holds, open } = settleConventions(whole.facts, plan.conventions);
     const isAsked = whole.facts.comparable.some((count, at) => count >= 2 && whole.facts.differing[at]! * 2 > count);
     const isUnfit = whole.facts.doubts > 0 || open.length > 0 || isAsked || whole.doubled.dates < 2;
-    const reading = presentBulk(head.reading, whole, catalog);
+    const future = findFutureDate(whole.doubled.days);
+    const reading = presentBulk(head.reading, whole, catalog, future ? [future] : []);
     const isAccepted = reading.outcome !== 'reject';
     if (holds && !isUnfit && isAccepted) return { kind: 'read', bulk: { reading, rows: whole.facts.municipalities, columns } };
     await options.sink?.restart();

@@ -1,7 +1,7 @@
 /** What the words of a column header can mean; a word that is in no list makes the header doubtful. */
 export const headerWords = {
   insured:
-    'sikrede sikredes sikret sikr patienter patienterne patients insured tilmeldte enrolled registered listed ' +
+    'sikrede sikredes sikret sikr patienter patienterne pat ptt patients insured tilmeldte enrolled registered listed ' +
     'listestørrelse patientantal patienttal',
   capacity: 'kapacitet kapaciteter kapaciteten kapaciteterne kap lægekapacitet lægekapaciteter lægekap capacity capacities',
   vacant:
@@ -35,9 +35,12 @@ export const headerWords = {
   personal: 'cpr cprnr cprnummer personnummer email mail e-mail lægenavn lægenavne ydernavn doctorname telefon tlf phone',
 } as const;
 
+/** Words for a part of the column before: vacant and filled are parts of the capacities, any other part is something else. */
+export const partWords = 'heraf deraf which';
+
 /** Words that make a header speak of something else than the counts of a status date. */
 export const foreignWords =
-  'ændring ændringer udvikling forventet forventede prognose heraf over under kvinder mænd børn gns gennemsnit ' +
+  'ændring ændringer udvikling forventet forventede prognose over under kvinder mænd børn gns gennemsnit ' +
   'gennemsnitlig gennemsnitligt norm mangler mangel overskud difference forskel stigning fald vækst change expected ' +
   'forecast lukket lukkede åben åbne closed open rang rank indeks index average mean tidligere forrige sidste previous ' +
   'budget mål target disponeret disponerede indbyggere borgere folketal inhabitants population lukkegrænse kommende ' +

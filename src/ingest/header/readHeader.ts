@@ -2,7 +2,7 @@ import type { Column } from '../../lib/Column.ts';
 import { monthPattern } from '../dates/monthNumber.ts';
 import { scanDates, type ScannedDate } from '../dates/scanDates.ts';
 import { cleanText } from '../text/cleanText.ts';
-import { foreignWords, headerWords } from './headerWords.ts';
+import { foreignWords, headerWords, partWords } from './headerWords.ts';
 
 /** What a header names: a column of the table, or a help for reading it. */
 export type HeaderMeaning = Column | 'measure' | 'value' | 'group' | 'other-date' | 'personal';
@@ -19,6 +19,7 @@ for (const [meaning, words] of Object.entries(headerWords)) {
   for (const word of words.split(' ')) meaningsOf.set(word, (meaningsOf.get(word) ?? new Set()).add(meaning));
 }
 const foreign = new Set(foreignWords.split(' '));
+const part = new Set(partWords.split(' '));
 const longWords = [...meaningsOf.keys()].filter((word) => word.length >= 6);
 
 /** True when one letter was dropped, added, changed or swapped with its neighbour. */
@@ -97,7 +98,7 @@ function readFresh(raw: string): HeaderReading {
   rest = rest.replace(dayWithoutYear, ' ');
   const words = wordsOf(rest);
   if (words.length === 0 || words.length > 16) return { ...nothing, dates };
-  const isKnown = (word: string): boolean => meaningsOf.has(word) || averages.has(word);
+  const isKnown = (word: string): boolean => meaningsOf.has(word) || averages.has(word) || part.has(word);
   const certain = words.every(isKnown);
   const known = words.map((word) => {
     if (isKnown(word) || word.length < 6) return word;
@@ -106,7 +107,8 @@ function readFresh(raw: string): HeaderReading {
   const meanings = new Set(known.flatMap((word) => [...(meaningsOf.get(word) ?? [])]));
   const column = decide((meaning) => meanings.has(meaning), known);
   const ratio = column === 'insured-per-capacity' || column === 'insured-per-filled';
-  const speaksOfElse = known.some((word) => foreign.has(word) && !(ratio && averages.has(word)));
+  const isPart = column === 'vacant' || column === 'filled';
+  const speaksOfElse = known.some((word) => (foreign.has(word) && !(ratio && averages.has(word))) || (part.has(word) && !isPart));
   const figure =
     column !== null && !['area-code', 'area-name', 'measure', 'value', 'group', 'other-date', 'personal', 'as-of'].includes(column);
   if (speaksOfElse && column !== 'personal' && column !== 'other-date' && column !== 'measure') return { ...nothing, dates };

@@ -16,19 +16,24 @@ function askWhichToTrust(row: Row, capacity: number, vacant: number, filled: num
     at,
     data,
     options: [
-      { id: 'vacant', kind: 'trust-vacant', data: { vacant, filled: capacity - vacant } },
-      { id: 'filled', kind: 'trust-filled', data: { vacant: capacity - filled, filled } },
+      ...(vacant > capacity ? [] : [{ id: 'vacant', kind: 'trust-vacant' as const, data: { vacant, filled: capacity - vacant } }]),
+      ...(filled > capacity ? [] : [{ id: 'filled', kind: 'trust-filled' as const, data: { vacant: capacity - filled, filled } }]),
+      { id: 'parts', kind: 'trust-parts', data: { capacity: vacant + filled, vacant, filled } },
     ],
   });
   if (answer?.kind === 'trust-vacant') (row.values.filled as Value).value = capacity - vacant;
   if (answer?.kind === 'trust-filled') (row.values.vacant as Value).value = capacity - filled;
+  if (answer?.kind === 'trust-parts') (row.values.capacity as Value).value = vacant + filled;
 }
 
 function checkRow(row: Row, findings: Findings): boolean {
   const [insured, vacant, filled] = [valueOf(row, 'insured'), valueOf(row, 'vacant'), valueOf(row, 'filled')];
   const capacity = capacityOf(row);
   const at = placeOf(row.entry);
-  if (capacity !== null && vacant !== null && vacant > capacity) {
+  if (valueOf(row, 'capacity') !== null && capacity !== null && vacant !== null && filled !== null) {
+    if (Math.abs(vacant + filled - capacity) < 0.0051) findings.checked('filled-and-vacant-make-capacity');
+    else askWhichToTrust(row, capacity, vacant, filled, findings);
+  } else if (capacity !== null && vacant !== null && vacant > capacity) {
     findings.add(
       'error',
       'vacant-exceeds-capacity',
@@ -42,9 +47,6 @@ function checkRow(row: Row, findings: Findings): boolean {
       { area: row.name, filled, capacity },
       row.values.filled ? placeOfValue(row, row.values.filled) : at,
     );
-  } else if (valueOf(row, 'capacity') !== null && capacity !== null && vacant !== null && filled !== null) {
-    if (Math.abs(vacant + filled - capacity) < 0.0051) findings.checked('filled-and-vacant-make-capacity');
-    else askWhichToTrust(row, capacity, vacant, filled, findings);
   }
   if (insured === null || capacity === null || capacity === 0) return true;
   const ratio = insured / capacity;

@@ -3,8 +3,9 @@ import type { QuestionOption } from '../../lib/Question.ts';
 import { isDerivedColumn, isFigureColumn, type FigureColumn } from '../tables/figureColumns.ts';
 import type { Findings } from './Findings.ts';
 import type { ReckonedTable } from './ReckonedTable.ts';
-import { recompute } from './recompute.ts';
+import { capacityOf, recompute, vacantOf } from './recompute.ts';
 import { valueOf } from './Row.ts';
+import { columnQuestion, headerPlace } from './settleColumns.ts';
 
 /** True when the identity filled + vacant = capacity or a derived column that agrees involves the column. */
 function isConfirmed({ rows }: ReckonedTable, column: FigureColumn, disagreeing: ReadonlySet<Column>): boolean {
@@ -46,11 +47,37 @@ function askContradicted(table: ReckonedTable, number: number, findings: Finding
   }
 }
 
+/** Of fewer capacities a few vacancies can be most. */
+const fewCapacities = 20;
+
+/** In no region stand two thirds of the capacities empty: filled and vacant have changed places, which no identity between them can show. */
+function askMostlyVacant({ table, rows }: ReckonedTable, number: number, findings: Findings): void {
+  const column = table.columns.find(({ meaning }) => meaning === 'vacant') ?? table.columns.find(({ meaning }) => meaning === 'filled');
+  if (!column || column.recognisedBy === 'answer' || !isFigureColumn(column.meaning)) return;
+  const known = rows.filter((row) => row.kind === 'municipality' && vacantOf(row) !== null && capacityOf(row) !== null);
+  const vacant = known.reduce((sum, row) => sum + (vacantOf(row) ?? 0), 0);
+  const capacity = known.reduce((sum, row) => sum + (capacityOf(row) ?? 0), 0);
+  if (capacity < fewCapacities || vacant * 3 <= capacity * 2 || vacant > capacity) return;
+  const at = headerPlace(table, column);
+  findings.add('warning', 'mostly-vacant', { vacant, capacity }, at);
+  findings.ask({
+    id: columnQuestion(number, column),
+    about: 'column',
+    at,
+    data: { column: null, header: column.header },
+    options: [
+      { id: 'vacant', kind: 'holds-column', data: { column: 'vacant' } },
+      { id: 'filled', kind: 'holds-column', data: { column: 'filled' } },
+    ],
+  });
+}
+
 /** Columns whose header was only partly understood must be confirmed by the figures; otherwise the planner is asked. */
 export function confirmColumns(table: ReckonedTable, findings: Findings): void {
   const disagreeing = new Set(findings.diagnostics.flatMap((one) => (one.code === 'derived-disagrees' ? [one.data.column] : [])));
   const number = table.rows[0]?.entry.table ?? 0;
   askContradicted(table, number, findings);
+  askMostlyVacant(table, number, findings);
   const header = table.table.grid.rows[table.table.headerRows.at(-1) ?? 0];
   for (const column of table.table.columns) {
     const { meaning } = column;

@@ -1,4 +1,5 @@
 import type { AreaIndex } from '../areas/AreaIndex.ts';
+import { findFutureDate } from '../dates/findFutureDate.ts';
 import { findMunicipality } from '../areas/findMunicipality.ts';
 import type { Grid } from '../Grid.ts';
 import type { Reading, ReadingOutcome } from '../Reading.ts';
@@ -101,6 +102,8 @@ export function reckonTables(sheets: readonly Grid[], fileName: string, index: A
     findings.add('warning', 'no-status-date', {});
     findings.ask({ id: 'status-date', about: 'status-date', data: { why: 'absent', found: '' }, options: [] });
   }
+  const future = findFutureDate(new Set(rows.flatMap(({ asOf }) => (asOf === null ? [] : [asOf]))));
+  if (future) findings.diagnostics.push(future);
   const outcome = outcomeOf(findings);
   const checks = findings.checks;
   if (outcome === 'accept' || outcome === 'accept-with-warnings') {

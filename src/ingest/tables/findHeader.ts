@@ -83,6 +83,15 @@ function isTitle(row: GridRow): boolean {
   return cellsIn(row) === 1 && (row.cells[0] ?? '').trim() !== '';
 }
 
+const unit =
+  /^(?:antal|ant\.?|stk\.?|pct\.?|procent|%|personer|pers\.?|kap\.?|number|count|percent|persons|\(\d{1,2}\)|\[\d{1,2}\]|[a-h]\)?)$/i;
+
+/** A row under the header that gives units ("antal", "pct.") or numbers the columns ("(1)", "(2)"): it says nothing of an area. */
+function isUnderHeader(row: GridRow | undefined): boolean {
+  const cells = row?.cells.map((cell) => cell.trim()).filter((cell) => cell !== '') ?? [];
+  return cells.length >= 2 && cells.every((cell) => unit.test(cell.replace(/^\((\D+)\)$/, '$1')));
+}
+
 const bands = [
   [0, 0],
   [-1, 0],
@@ -129,7 +138,7 @@ export function findHeader(grid: Grid, from: number, limit: number, least: numbe
       if (figures < least && !(figures >= 1 && helps >= 1 && least <= 2)) continue;
       if (score > (best?.score ?? 0)) best = { first, last, texts, score };
     }
-    if (best) return best;
+    if (best) return isUnderHeader(grid.rows[best.last + 1]) ? { ...best, last: best.last + 1 } : best;
   }
   return null;
 }

@@ -53,7 +53,7 @@ function best(
  * @param columns Changed in place: at most one column each keeps 'area-name', 'area-code' and 'as-of'.
  */
 export function findLabelColumns(columns: TableColumn[], grid: Grid, from: number, to: number, index: AreaIndex): void {
-  const labels = columns.filter((column) => !isFigureColumn(column.meaning) && column.index < 500 && column.meaning !== 'measure');
+  const labels = columns.filter((column) => !isFigureColumn(column.meaning) && column.index < 500);
   const contents = new Map(labels.map((column) => [column.index, contentOf(column.index, grid, from, to, index)]));
   const byHeader = (meaning: string): TableColumn | null => labels.find((column) => column.meaning === meaning) ?? null;
   const name = best(labels, contents, 'names', 'area-name') ?? byHeader('area-name') ?? byHeader('group');

@@ -143,14 +143,20 @@ function transposedTables(grid: Grid, index: AreaIndex): Table[] {
   return [];
 }
 
-/** Rows with municipalities and figures, but nothing that names the columns. */
+/** True when a row names what stands in the columns below it, in words that no coverage table uses. */
+function namesOtherFigures(row: GridRow | undefined): boolean {
+  return (row?.cells ?? []).filter((cell) => /\p{L}{2}/u.test(cell)).length >= 3;
+}
+
+/** Rows with municipalities and at least three figures, as many as a coverage table must have, but nothing that names the columns. */
 function headlessTable(grid: Grid, index: AreaIndex): Table | null {
   const rows = grid.rows.slice(0, searchedRows);
   const first = rows.findIndex((row) => {
-    const figures = row.cells.filter((cell) => /^[\d.,\s%-]+$/.test(cell) && /\d/.test(cell)).length;
-    return figures >= 2 && row.cells.some((cell) => /\p{L}/u.test(cell) && findMunicipality(cell, '', index).kind === 'found');
+    const figures = row.cells.filter((cell) => /^\s*(?:[\d.,\s%-]*\d[\d.,\s%-]*|[-–])\s*$/.test(cell)).length;
+    return figures >= 3 && row.cells.some((cell) => /\p{L}/u.test(cell) && findMunicipality(cell, '', index).kind === 'found');
   });
-  if (first < 0) return null;
+  const above = rows.slice(0, Math.max(0, first)).findLast((row) => !isBlank(row));
+  if (first < 0 || namesOtherFigures(above)) return null;
   const width = (rows[first] as GridRow).cells.length;
   const columns: TableColumn[] = range(0, width).map((column) => ({
     index: column,

@@ -16,7 +16,7 @@ const totalWords =
   /\b(?:sub-?total(?:en)?|total(?:en|er|t)?|i\s*alt|ialt|sum(?:men)?|mellemsum|samlet|samlede|alle|hele|grand|overall|all|whole|tilsammen|kommune(?:r|rne)|municipalities|the|for|of|in|i|af|alle)\b/gi;
 const trueTotal = /\b(?:sub-?total|total|i\s*alt|ialt|sum|mellemsum|samlet|samlede|tilsammen)/i;
 const otherRow =
-  /^(?:gennemsnit|gns\b|median|average|mean\b|middel|uoplyst|ukendt|øvrige|andre\b|udland|uden ?for|anden region|andre regioner|other\b|unknown\b|ikke fordelt|ufordelt|heraf\b|resten? af|rest of|landsgennemsnit|regionsgennemsnit|norm\b|max\b|min\b|maksimum|minimum|std|afvigelse|difference|kontrol)/i;
+  /^(?:gennemsnit|gns\b|median|average|mean\b|middel|uoplyst|ukendt|øvrige|andre\b|udland|uden ?for|anden region|andre regioner|other\b|unknown\b|ikke fordelt|ufordelt|[hd]eraf\b|resten? af|rest of|landsgennemsnit|regionsgennemsnit|norm\b|max\b|min\b|maksimum|minimum|std|afvigelse|difference|kontrol)/i;
 const regionWord = /^(?:regions?(?:en|total|totalen)?|regionen|rsd|rm|rh|rn|rs)$/;
 const countryWord = /^(?:dk|danmark|denmark|land|landet|heleland|helelandet|country|national|nationalt|landstotal|landstal|riget)$/;
 const groupPrefix = /^(?:sundheds)?(klynge|raad|cluster|council|klyngen|raadet|healthcluster|healthcouncil)/;
@@ -47,7 +47,7 @@ export function readTotalLabel(label: string, index: AreaIndex): TotalLabel | nu
     const group = index.groups.get(text);
     return group ? { kind: group.kind === 'region' ? 'region-total' : 'subtotal', groups: [group], generic: false } : null;
   }
-  if (otherRow.test(text)) return { kind: 'other' };
+  if (otherRow.test(text.replace(/^[-–—−•·\s]+/, ''))) return { kind: 'other' };
   const said = trueTotal.test(text) || /total|\bhele\b|\balle\b/i.test(text);
   const rest = bare(text.replace(/[-–_/,()]/g, ' ').replace(totalWords, ' '));
   if (said && rest === '') return { kind: 'subtotal', groups: [], generic: true };

@@ -34,7 +34,8 @@ function richText(xml: string): string {
 }
 
 function numberCell(raw: string, style: StyleKind, from1904: boolean): ReadCell {
-  const number = Number(raw);
+  // Excel computes in binary and shows 15 digits: 21.299999999999997 stands as 21,3 on the planner's screen.
+  const number = Number(Number(raw).toPrecision(15));
   if (!Number.isFinite(number)) return { text: raw };
   const date = style === 'date' ? dateOfSerial(number + (from1904 ? 1462 : 0)) : null;
   if (date) return { text: date, typed: { date } };

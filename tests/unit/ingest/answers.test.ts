@@ -56,3 +56,24 @@ test('every column and row says which table of the file it belongs to, and where
   const turned = await read('Kommune;Varde;Fanø\nAntal sikrede;51.137;3.135\nSamlet kapacitet;34;3\nUbesat kapacitet;6;0\n');
   expect(turned.columns.map(({ at }) => at)).toEqual([1, 2, 3, 4].map((line) => ({ line, column: 1 })));
 });
+
+test('where filled and vacant do not make the capacity, any of the three can be named as the wrong one', async () => {
+  const text = 'Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet;Besat kapacitet\nVarde;51.137;34;6;29\nFanø;3.135;3;0;3\n';
+  const { id, options } = (await read(text)).questions.find(({ about }) => about === 'counts-disagree')!;
+  expect(options.map((option) => option.id)).toEqual(['vacant', 'filled', 'parts']);
+  const counts = { vacant: [34, 6], filled: [34, 5], parts: [35, 6] };
+  for (const [answer, [capacity, vacant]] of Object.entries(counts)) {
+    const { outcome, rows } = await read(text, { [id]: answer });
+    expect([answer, outcome]).toEqual([answer, 'accept-with-warnings']);
+    expect(rows.find(({ areaCode }) => areaCode === '0573')).toMatchObject({ capacity, vacant });
+  }
+});
+
+test('columns of filled and vacant that changed places are read as the planner says', async () => {
+  const text = 'Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet\nVarde;51.137;34;28\nFanø;3.135;3;3\n';
+  const { id } = (await read(text)).questions.find(({ about }) => about === 'column')!;
+  const rowWith = async (answer: string): Promise<object | undefined> =>
+    (await read(text, { [id]: answer })).rows.find(({ areaCode }) => areaCode === '0573');
+  expect(await rowWith('filled')).toMatchObject({ capacity: 34, vacant: 6 });
+  expect(await rowWith('vacant')).toMatchObject({ capacity: 34, vacant: 28 });
+});

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const corpus = 'tests/files/tables/corpus/';
 
 test('inspect reads a workbook as well as a text', async () => {
-  const files = ['hidden-row.xlsx', 'reference.tsv'].map((file) => corpus + file);
+  const files = ['hidden-row.xlsx', 'reference.csv'].map((file) => corpus + file);
   const { stdout } = await promisify(execFile)(process.execPath, ['scripts/inspect.mjs', ...files], { cwd: root });
   const lines = stdout
     .trim()

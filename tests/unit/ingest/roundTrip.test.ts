@@ -21,7 +21,7 @@ const line = fc
   .record({
     capacity: fc.integer({ min: 1, max: 240 }),
     ratio: fc.integer({ min: 700, max: 2600 }),
-    vacancy: fc.double({ min: 0, max: 1, noNaN: true }),
+    vacancy: fc.double({ min: 0, max: 0.6, noNaN: true }),
     half: fc.boolean(),
   })
   .map(({ capacity, ratio, vacancy, half }) => {

@@ -4,8 +4,9 @@ import { casesFigures } from './casesFigures.ts';
 import { casesFoundFirst } from './casesFoundFirst.ts';
 import { casesFoundSecond } from './casesFoundSecond.ts';
 import { casesFoundThird } from './casesFoundThird.ts';
+import { casesFoundFourth } from './casesFoundFourth.ts';
 import { casesLayouts } from './casesLayouts.ts';
 import { casesRows } from './casesRows.ts';
 
 /** Every file of the corpus. */
-export const corpus: readonly Case[] = [...casesDialects, ...casesLayouts, ...casesFigures, ...casesRows, ...casesFoundFirst, ...casesFoundSecond, ...casesFoundThird];
+export const corpus: readonly Case[] = [...casesDialects, ...casesLayouts, ...casesFigures, ...casesRows, ...casesFoundFirst, ...casesFoundSecond, ...casesFoundThird, ...casesFoundFourth];

@@ -1,8 +1,8 @@
 import type { Fit } from '../fitHeight.ts';
 import { roundPx } from '../roundPx.ts';
 
-/** How the rows of a ranked chart are drawn; everything in px. */
-export interface RankedStyle {
+/** How rows are drawn; everything in px. */
+export interface RowsStyle {
   readonly em: number;
   readonly hairline: number;
   readonly rowHeight: number;
@@ -17,7 +17,7 @@ const fewRows = 8;
 const someRows = 20;
 
 /** Few rows get room, many are set close. */
-export function rankedStyle(rowCount: number, { em, stretch }: Fit): RankedStyle {
+export function rowsStyle(rowCount: number, { em, stretch }: Fit): RowsStyle {
   const rowHeight = (rowCount > someRows ? 1.5 : rowCount > fewRows ? 1.9 : 2.4) * em * stretch;
   return {
     em,

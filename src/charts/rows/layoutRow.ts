@@ -1,5 +1,4 @@
 import { besideSpots } from '../besideSpots.ts';
-import type { RankedRowSpec } from './RankedSpec.ts';
 import type { ColorName } from '../ColorName.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { fitText } from '../fitText.ts';
@@ -7,20 +6,18 @@ import { joinScenes } from '../joinScenes.ts';
 import { placeNote } from '../placeNote.ts';
 import type { PlacedText } from '../Scene.ts';
 import { shiftScene } from '../shiftScene.ts';
-import type { RankedRowLayout } from './RankedLayout.ts';
-import type { RankedPlan } from './RankedPlan.ts';
-import { placeMark } from './placeMark.ts';
+import type { Row } from './RowsChart.ts';
+import type { RowLayout } from './RowsLayout.ts';
+import type { RowsPlan } from './RowsPlan.ts';
 
-/** Lays out one row from `top` px on: rank, name, value, counts and mark on one line, or the mark under them in a narrow picture. */
-export function layoutRankedRow(row: RankedRowSpec, top: number, plan: RankedPlan): RankedRowLayout {
+/** Lays out one row from `top` px on: rank, name, figures and mark on one line, or the mark under them in a narrow picture. */
+export function layoutRow(row: Row, top: number, plan: RowsPlan): RowLayout {
   const { style, stacked } = plan;
-  const { mark, extent } = placeMark(row, plan);
+  const { scene: mark, extent } = row.mark(plan);
   const air = style.em * 0.4;
-  const line = plan.comparatorX === null ? [] : [[plan.comparatorX - air, plan.comparatorX + air] as const];
-  const zero = plan.scale(0);
-  const taken = plan.spec.axis.fromZero && zero > plan.plot[0] + 1 ? [...line, [zero - air, zero + air] as const] : line;
-  const markHalf = (plan.spec.axis.fromZero ? style.barHeight / 2 : style.dotRadius) + style.em * 0.1;
-  const note = placeNote([row.value === null ? row.text : '', row.note ?? ''].filter((text) => text !== '').join(' · '), {
+  const taken = plan.lineXs.map((x) => [x - air, x + air] as const);
+  const markHalf = row.markHalf(plan);
+  const note = placeNote([row.value.known ? '' : row.value.text, row.note ?? ''].filter((text) => text !== '').join(' · '), {
     beside: besideSpots(plan.plot, extent && [extent[0] - air, extent[1] + air], taken),
     under: besideSpots(plan.plot, null, taken),
     underTop: markHalf,
@@ -46,7 +43,7 @@ export function layoutRankedRow(row: RankedRowSpec, top: number, plan: RankedPla
   };
 }
 
-function rowTexts(row: RankedRowSpec, plan: RankedPlan): readonly PlacedText[] {
+function rowTexts(row: Row, plan: RowsPlan): readonly PlacedText[] {
   const { style } = plan;
   const [nameLeft, nameRight] = plan.name;
   const y = style.textSize * 0.33;
@@ -58,8 +55,8 @@ function rowTexts(row: RankedRowSpec, plan: RankedPlan): readonly PlacedText[] {
   if (row.rank !== null) texts.push({ ...small, text: row.rank, x: plan.rankRight });
   const name = fitText(row.label, nameRight - nameLeft, style.textSize, weight);
   texts.push({ text: name, x: nameLeft, y, anchor: 'start', size: style.textSize, weight, color: pale ? 'muted' : 'ink' });
-  if (row.value !== null)
-    texts.push({ text: row.text, x: plan.valueRight, y, anchor: 'end', size: style.textSize, weight: 700, color: valueColor });
-  if (row.counts !== '') texts.push({ ...small, text: row.counts, x: plan.countsRight });
+  if (row.value.known)
+    texts.push({ text: row.value.text, x: plan.valueRight, y, anchor: 'end', size: style.textSize, weight: 700, color: valueColor });
+  if (row.aside !== '') texts.push({ ...small, text: row.aside, x: plan.asideRight });
   return texts;
 }

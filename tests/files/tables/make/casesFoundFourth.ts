@@ -1,0 +1,32 @@
+import type { Case } from './Case.ts';
+import { utf8 } from './dialects.ts';
+import { workbook } from './workbook.ts';
+
+const accepting = ['accept', 'accept-with-warnings'] as const;
+type Expected = Partial<Pick<Case, 'outcome' | 'rows' | 'codes' | 'about'>>;
+const found = (file: string, why: string, text: string, expected: Expected): Case => ({ file, why, bytes: utf8(text), outcome: accepting, ...expected });
+
+const head = 'Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet\n';
+const rows = 'Billund;29.625;21;3\nEsbjerg;116.046;75;9\nVarde;51.137;34;6\n';
+const read = ['0530 29625 21 3 -', '0561 116046 75 9 -', '0573 51137 34 6 -'];
+
+/** Tables written without a look at the corpus; each stands for a class that was read wrongly, or asked about in vain. */
+export const casesFoundFourth: readonly Case[] = [
+  found('d01-units-row.csv', 'units in a row of their own under the header', `Kommune;Sikrede;Kapacitet;Ubesat;Andel ubesat\n;antal;antal;antal;pct.\nBillund;29.625;21;3;14,3\nEsbjerg;116.046;75;9;12,0\nVarde;51.137;34;6;17,6\n`, { rows: read }),
+  found('d02-numbered-columns.csv', 'columns numbered under the header', `Kommune;Sikrede;Kapacitet;Ubesat\n(1);(2);(3);(4)\n${rows}`, { rows: read }),
+  found('d03-turned-measure-corner.csv', 'a turned table whose corner says what its rows are', 'Nøgletal;Billund;Esbjerg;Varde\nAntal sikrede;29.625;116.046;51.137\nSamlet kapacitet;21;75;34\nUbesat kapacitet;3;9;6\n', { rows: read }),
+  found('d04-heraf-ubesat.csv', 'vacant named as a part of the capacities', `Kommunenavn;Tilmeldte patienter;Kapacitet i alt;Heraf ubesat\n${rows}`, { rows: read }),
+  found('d05-antal-pat.csv', 'clipped words in the header', `Kom.;Antal pat.;Kap.;Ubes.\n${rows}`, { rows: read }),
+  found('d06-heraf-row.csv', 'a part of a row, led by a dash, is left out', `${head}${rows}- heraf 0-ydernumre;0;4;4\n`, { rows: read, codes: ['ignored-row'] }),
+  found('d07-filled-called-vacant.csv', 'filled and vacant changed places: no identity shows it, two thirds standing empty do', 'Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet;Besat kapacitet\nBillund;29.625;21;18;3\nEsbjerg;116.046;75;66;9\nVarde;51.137;34;28;6\n', { outcome: ['ask'], codes: ['mostly-vacant'], about: ['column'] }),
+  found('d08-filled-exceeds.csv', 'filled above the capacity beside a known vacancy: the capacity may be the slip', 'Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet;Besat kapacitet\nBillund;29.625;21;3;18\nFanø;3.135;3;0;4\n', { outcome: ['ask'], about: ['counts-disagree'] }),
+  found('d09-day-to-come.csv', 'a status date to come is a forecast or a slip', `Status pr. 1. januar 2099\n${head}${rows}`, { rows: read.map((row) => row.replace(/-$/, '2099-01-01')), codes: ['future-date'] }),
+  found('d10-other-figures.csv', 'municipalities with figures of something else: refused, not asked', 'Kommune;Antal praksis;Lukkede praksis;Antal ansatte\nBillund;8;3;41\nEsbjerg;31;20;160\n', { outcome: ['reject'], codes: ['no-header-found'] }),
+  {
+    file: 'd11-binary-noise.xlsx',
+    why: 'a formula left 21.299999999999997, which Excel shows as 21,3',
+    bytes: workbook([{ name: 'Ark1', rows: [['Kommune', 'Antal sikrede', 'Samlet kapacitet', 'Ubesat kapacitet'], ['Billund', 29625, { formula: '7.1*3', value: 21.299999999999997 }, 3.1]] }]),
+    outcome: accepting,
+    rows: ['0530 29625 21.3 3.1 -'],
+  },
+];
