@@ -2,11 +2,12 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolicy.ts';
 import { dropMissingSourceMaps } from './scripts/vite/dropMissingSourceMaps.ts';
+import { engine } from './scripts/vite/engine.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works under any address.
   base: './',
-  plugins: [svelte(), contentSecurityPolicyPlugin(), dropMissingSourceMaps()],
+  plugins: [svelte(), contentSecurityPolicyPlugin(), dropMissingSourceMaps(), engine()],
   // The database's own code is most of the page; a warning at every start would only teach people to read past warnings.
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   worker: { format: 'es' },

@@ -29,9 +29,12 @@ const vitest = (project) => ({
 
 /** @type {import('./test/runSteps.mjs').Step[]} */
 const steps = [
+  // Made once, for all that needs it.
+  { name: 'engine', cores: 1, command: ['scripts/engine.mjs'] },
   {
     name: 'build',
     cores: 1,
+    after: ['engine'],
     command: ['node_modules/vite/bin/vite.js', 'build', '--outDir', built, '--emptyOutDir', '--logLevel', 'warn'],
   },
   {
@@ -40,14 +43,14 @@ const steps = [
     command: ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
   },
   { name: 'lint', cores: 1, command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
-  { name: 'node', cores: 1, ...vitest('node') },
+  { name: 'node', cores: 1, after: ['engine'], ...vitest('node') },
   { name: 'format', cores: 1, command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   {
     name: 'layers',
     cores: 1,
     command: ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'src'],
   },
-  { name: 'browser', cores: 2, ...vitest('browser') },
+  { name: 'browser', cores: 2, after: ['engine'], ...vitest('browser') },
   {
     name: 'e2e',
     cores: 2,
@@ -63,8 +66,10 @@ if (unknown !== undefined) {
   console.error(`There is no step "${unknown}": ${steps.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
-const needed = (/** @type {string} */ name) => wanted.includes(name) || (name === 'build' && wanted.includes('e2e'));
-const chosen = wanted.length === 0 ? steps : steps.filter(({ name }) => needed(name));
+/** @type {(name: string) => string[]} */
+const withNeeded = (name) => [name, ...(steps.find((step) => step.name === name)?.after ?? []).flatMap(withNeeded)];
+const needed = wanted.flatMap(withNeeded);
+const chosen = wanted.length === 0 ? steps : steps.filter(({ name }) => needed.includes(name));
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }));

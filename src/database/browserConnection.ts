@@ -1,48 +1,44 @@
-import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import scriptUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { engine } from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?engine';
 import { browserSession } from './browserSession.ts';
 import type { Connection } from './Connection.ts';
 import { DatabaseLost } from './DatabaseLost.ts';
 import { openConnection } from './openConnection.ts';
-import { watch, type Watch } from './watch.ts';
+import { startEngine } from './startEngine.ts';
+import { watch } from './watch.ts';
 
 export interface BrowserConnectionOptions {
-  /** How long fetching, compiling and starting the engine may take, in ms: it is 34 MB, and a slow line needs a minute. */
+  /** Told how much of the engine has arrived, 0–1, while it is on its way. */
+  readonly onProgress?: (progress: number) => void;
+  /** How long fetching, compiling and starting the engine may take, in ms: it is 6 MB, and a slow line needs a minute. */
   readonly startWithin?: number;
   /** How long any one answer may take, in ms, before the engine counts as lost. */
   readonly answerWithin?: number;
-  /** Addresses of the engine; those of this site when left out. */
-  readonly wasmUrl?: string;
-  readonly workerUrl?: string;
-}
-
-/** Asks for the engine's head: its worker waits for ever for a file that is not there. */
-async function loseIfMissing(url: string, guard: Watch): Promise<void> {
-  const answer = await fetch(url, { method: 'HEAD' }).catch(() => null);
-  // An answer that nobody reads counts as broken off.
-  await answer?.text();
-  if (!answer?.ok) guard.lose(`The engine could not be fetched: ${answer ? answer.status : 'no answer'}`);
+  /** Addresses of the packed engine and of DuckDB's script; those of this site when left out. */
+  readonly engineUrl?: string;
+  readonly scriptUrl?: string;
 }
 
 /**
- * Starts DuckDB in a worker of its own, from this site's files only, and opens a database in it.
+ * Starts DuckDB in a worker of its own, from this site's files only, and opens a database in it. The page's thread does nothing but wait.
  *
- * @throws DatabaseLost when it does not start: an old browser, blocked WebAssembly, a missing file, no network. The worker is gone then.
+ * @throws DatabaseLost when it does not start: an old browser, blocked WebAssembly, a missing or broken file, no network. The worker is gone then.
  */
 export async function browserConnection(options: BrowserConnectionOptions = {}): Promise<Connection> {
-  const { startWithin = 90_000, answerWithin = 30_000 } = options;
+  const { onProgress = () => undefined, startWithin = 90_000, answerWithin = 30_000 } = options;
   const address = (url: string): string => new URL(url, location.href).href;
-  const worker = new Worker(address(options.workerUrl ?? workerUrl), { type: 'module', name: 'duckdb' });
+  const addresses = {
+    engineUrl: address(options.engineUrl ?? engine.url),
+    packedBytes: engine.packedBytes,
+    scriptUrl: address(options.scriptUrl ?? scriptUrl),
+  };
+  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'duckdb' });
   const guard = watch(() => worker.terminate());
   worker.addEventListener('error', (event) => guard.lose(event.message || 'The worker failed to load'));
   worker.addEventListener('messageerror', () => guard.lose('The worker sent what cannot be read'));
 
-  const database = new AsyncDuckDB(new VoidLogger(), worker);
-  void loseIfMissing(address(options.wasmUrl ?? wasmUrl), guard);
   try {
-    await guard.over(startWithin, () => database.instantiate(address(options.wasmUrl ?? wasmUrl)));
-    await guard.over(answerWithin, () => database.open({}));
+    const database = await guard.over(startWithin, () => startEngine(worker, addresses, guard, onProgress));
     return await openConnection({
       connect: async () => browserSession(await guard.over(answerWithin, () => database.connect()), guard, answerWithin),
       lost: guard.lost,

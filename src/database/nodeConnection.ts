@@ -3,7 +3,7 @@ import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/bloc
 import type { Connection } from './Connection.ts';
 import { openConnection } from './openConnection.ts';
 
-const wasmPath = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+const publishedWasm = createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
 
 /** What a blocking call gives or throws, as a promise. */
 function settled<Result>(call: () => Result): Promise<Result> {
@@ -11,10 +11,12 @@ function settled<Result>(call: () => Result): Promise<Result> {
 }
 
 /**
- * Opens a database in Node with the very engine the browser gets: for tests and for what the build computes ahead. Never part of the page.
+ * Opens a database in Node with the browser's engine: for tests and for what the build computes ahead. Never part of the page.
+ *
+ * @param wasm Path of the engine. Left out, it is the published one, from which the page's is made and which gives the same answers.
  */
-export async function nodeConnection(): Promise<Connection> {
-  const bundle = { mainModule: wasmPath, mainWorker: '' };
+export async function nodeConnection(wasm = publishedWasm): Promise<Connection> {
+  const bundle = { mainModule: wasm, mainWorker: '' };
   const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate();
   database.open({});

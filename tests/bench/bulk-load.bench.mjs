@@ -24,9 +24,8 @@ export async function run({ browser, scratch, serve }) {
   const folder = join(scratch, 'bulk-load');
   await build({
     root: join(root, 'tests/bench/bulkLoad'),
-    base: './',
+    configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    worker: { format: 'es' },
     build: { outDir: folder, emptyOutDir: true },
   });
   const page = await browser.newPage();

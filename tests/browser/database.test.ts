@@ -45,11 +45,11 @@ test('no statement makes the engine ask another host', async () => {
 
 describe('an engine that cannot run is noticed', () => {
   test('the worker is missing', async () => {
-    await expect(browserConnection({ workerUrl: '/missing/worker.js' })).rejects.toMatchObject({ name: 'DatabaseLost' });
+    await expect(browserConnection({ scriptUrl: '/missing/worker.js' })).rejects.toMatchObject({ name: 'DatabaseLost' });
   });
 
   test('the engine is missing', async () => {
-    await expect(browserConnection({ wasmUrl: '/missing/engine.wasm', startWithin: 4000 })).rejects.toMatchObject({
+    await expect(browserConnection({ engineUrl: '/missing/engine.bin' })).rejects.toMatchObject({
       name: 'DatabaseLost',
     });
   });

@@ -1,13 +1,13 @@
 import { expect, test } from './fixtures.ts';
 
 test('an engine that is not there is said within seconds, and the rest of the page works', async ({ page, complaints }) => {
-  await page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/*.bin', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('Regnemaskinen i browseren kunne ikke starte', { timeout: 10_000 });
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   await expect(page.getByLabel('Indsæt tabellen her')).toBeVisible();
 
-  await page.unroute('**/*.wasm');
+  await page.unroute('**/*.bin');
   await page.getByRole('link', { name: 'Overblik', exact: true }).click();
   await page.getByRole('button', { name: 'Prøv igen' }).click();
   await expect(page.locator('[data-chart="coverage"] svg')).toBeVisible();
