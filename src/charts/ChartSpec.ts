@@ -1,12 +1,18 @@
 import type { CoverageSpec } from './coverage/CoverageSpec.ts';
 import type { DumbbellSpec } from './dumbbell/DumbbellSpec.ts';
+import type { LineSpec } from './line/LineSpec.ts';
+import type { MultiplesSpec } from './multiples/MultiplesSpec.ts';
 import type { RankedSpec } from './ranked/RankedSpec.ts';
+import type { SlopeSpec } from './slope/SlopeSpec.ts';
 
 /** Every chart by its kind. A new one: a line here, one in `allCharts.ts`, and a folder. */
 export interface ChartSpecs {
   readonly coverage: CoverageSpec;
   readonly dumbbell: DumbbellSpec;
+  readonly line: LineSpec;
+  readonly multiples: MultiplesSpec;
   readonly ranked: RankedSpec;
+  readonly slope: SlopeSpec;
 }
 
 export type ChartKind = keyof ChartSpecs;

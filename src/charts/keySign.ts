@@ -2,10 +2,10 @@ import { emptyScene } from './emptyScene.ts';
 import { roundPx } from './roundPx.ts';
 import type { Scene } from './Scene.ts';
 
-/** What a key explains: the dots a row's way starts and ends with, the arrow between them, the comparator's line. */
-export type SignKind = 'ring' | 'dot' | 'line' | 'arrow';
+/** What a key explains: the dots a row's way starts and ends with, the arrow between them, the comparator's line; lines over time, dark or pale. */
+export type SignKind = 'ring' | 'dot' | 'line' | 'arrow' | 'dark-trend' | 'pale-trend';
 
-const widths: Readonly<Record<SignKind, number>> = { ring: 0.72, dot: 0.72, line: 0.3, arrow: 0.9 };
+const widths: Readonly<Record<SignKind, number>> = { ring: 0.72, dot: 0.72, line: 0.3, arrow: 0.9, 'dark-trend': 1.6, 'pale-trend': 1.6 };
 
 /** px a sign takes beside text of this size. */
 export function signWidth(kind: SignKind, size: number): number {
@@ -23,6 +23,11 @@ export function keySign(kind: SignKind, left: number, y: number, size: number): 
       return { ...emptyScene, dots: [{ cx: x, cy: y, r: size * 0.35, fill: 'muted', stroke: 'paper', strokeWidth: 0 }] };
     case 'line':
       return { ...emptyScene, lines: [{ x1: x, y1: y - size / 2, x2: x, y2: y + size / 2, color: 'ink', width: size * 0.11 }] };
+    case 'dark-trend':
+    case 'pale-trend': {
+      const color = kind === 'dark-trend' ? 'ink' : 'pale';
+      return { ...emptyScene, lines: [{ x1: left, y1: y, x2: left + signWidth(kind, size), y2: y, color, width: size * 0.12 }] };
+    }
     case 'arrow': {
       const tip = left + signWidth(kind, size);
       const head = size * 0.22;

@@ -6,8 +6,27 @@ import { allMunicipalitiesSpec } from './fixtures/allMunicipalitiesSpec.ts';
 import { dumbbellAllSpec, dumbbellEdgesSpec, dumbbellSpec } from './fixtures/dumbbellSpecs.ts';
 import { edgeCasesSpec } from './fixtures/edgeCasesSpec.ts';
 import { englishSpec } from './fixtures/englishSpec.ts';
+import {
+  allLinesSpec,
+  balanceLinesSpec,
+  fiveLinesSpec,
+  gapLinesSpec,
+  monthlyLinesSpec,
+  oneLineSpec,
+  singleDateSpec,
+  smallLineSpec,
+} from './fixtures/lineSpecs.ts';
+import {
+  allPanelsSpec,
+  balancePanelsSpec,
+  fivePanelsSpec,
+  gapPanelsSpec,
+  monthlyPanelsSpec,
+  singleDatePanelsSpec,
+} from './fixtures/multiplesSpecs.ts';
 import { rankedAllSpec, rankedBalanceSpec, rankedRatioSpec, rankedShareSpec } from './fixtures/rankedSpecs.ts';
 import { referenceSpec } from './fixtures/referenceSpec.ts';
+import { allSlopesSpec, balanceSlopesSpec, fiveSlopesSpec, gapSlopesSpec, namedSlopesSpec, oneSlopeSpec } from './fixtures/slopeSpecs.ts';
 
 const phone: Canvas = { width: 328, height: null, fontSize: 16, colors: 'light' };
 const tablet: Canvas = { ...phone, width: 600 };
@@ -41,6 +60,38 @@ const pictures: readonly (readonly [name: string, spec: ChartSpec, canvas: Canva
   ['dumbbell-edges-phone', dumbbellEdgesSpec, phone],
   ['dumbbell-edges-page', dumbbellEdgesSpec, page],
   ['dumbbell-all-page', dumbbellAllSpec, page],
+  ['line-one-phone', oneLineSpec, phone],
+  ['line-one-small', smallLineSpec, { ...phone, height: 220 }],
+  ['line-five-phone', fiveLinesSpec, phone],
+  ['line-five-page', fiveLinesSpec, page],
+  ['line-five-wall', fiveLinesSpec, wall],
+  ['line-all-page', allLinesSpec, page],
+  ['line-all-phone', allLinesSpec, phone],
+  ['line-gaps-page', gapLinesSpec, page],
+  ['line-gaps-phone', gapLinesSpec, phone],
+  ['line-single-date-page', singleDateSpec, page],
+  ['line-balance-page', balanceLinesSpec, page],
+  ['line-balance-phone', balanceLinesSpec, phone],
+  ['line-monthly-wall', monthlyLinesSpec, wall],
+  ['multiples-five-phone', fivePanelsSpec, phone],
+  ['multiples-five-page', fivePanelsSpec, page],
+  ['multiples-gaps-phone', gapPanelsSpec, phone],
+  ['multiples-gaps-page', gapPanelsSpec, page],
+  ['multiples-balance-page', balancePanelsSpec, page],
+  ['multiples-single-date-page', singleDatePanelsSpec, page],
+  ['multiples-all-page', allPanelsSpec, page],
+  ['multiples-all-phone', allPanelsSpec, phone],
+  ['multiples-all-wall', allPanelsSpec, wall],
+  ['multiples-monthly-page', monthlyPanelsSpec, page],
+  ['slope-one-phone', oneSlopeSpec, phone],
+  ['slope-five-phone', fiveSlopesSpec, phone],
+  ['slope-five-page', fiveSlopesSpec, page],
+  ['slope-five-wall', fiveSlopesSpec, wall],
+  ['slope-all-page', allSlopesSpec, page],
+  ['slope-named-page', namedSlopesSpec, page],
+  ['slope-gaps-phone', gapSlopesSpec, phone],
+  ['slope-gaps-page', gapSlopesSpec, page],
+  ['slope-balance-page', balanceSlopesSpec, page],
 ];
 
 test.each(pictures)('%s looks as reviewed', async (name, spec, canvas) => {

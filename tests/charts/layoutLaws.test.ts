@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutCoverage } from '../../src/charts/coverage/layoutCoverage.ts';
 import type { ChartSpec } from '../../src/charts/ChartSpec.ts';
+import type { CoverageSpec } from '../../src/charts/coverage/CoverageSpec.ts';
+import type { DumbbellSpec } from '../../src/charts/dumbbell/DumbbellSpec.ts';
+import type { RankedSpec } from '../../src/charts/ranked/RankedSpec.ts';
 import { overlaps } from '../../src/charts/overlaps.ts';
 import { textBox } from '../../src/charts/textBox.ts';
 import { allMunicipalitiesSpec } from './fixtures/allMunicipalitiesSpec.ts';
@@ -9,6 +12,9 @@ import { rankedAllSpec } from './fixtures/rankedSpecs.ts';
 import { layoutOf } from './layoutOf.ts';
 import { dumbbellSpecs } from './randomDumbbellSpecs.ts';
 import { canvases, coverageSpecs, rankedSpecs } from './randomSpecs.ts';
+import { lineSpecs, multiplesSpecs, slopeSpecs } from './randomTimeSpecs.ts';
+
+type RowsSpec = CoverageSpec | DumbbellSpec | RankedSpec;
 
 /** px that rounding to 0.1 may add. */
 const rounding = 0.25;
@@ -17,6 +23,9 @@ describe.each([
   ['coverage', coverageSpecs as fc.Arbitrary<ChartSpec>],
   ['ranked', rankedSpecs as fc.Arbitrary<ChartSpec>],
   ['dumbbell', dumbbellSpecs as fc.Arbitrary<ChartSpec>],
+  ['line', lineSpecs as fc.Arbitrary<ChartSpec>],
+  ['multiples', multiplesSpecs as fc.Arbitrary<ChartSpec>],
+  ['slope', slopeSpecs as fc.Arbitrary<ChartSpec>],
 ])('%s, whatever the table holds', { timeout: 30_000 }, (_, specs) => {
   test('every text stands inside the picture', () => {
     check(specs, (layout) => {
@@ -69,6 +78,18 @@ describe.each([
     });
   });
 
+  test('the same spec gives the same layout', () => {
+    check(specs, (layout, spec, canvas) => {
+      expect(layoutOf(structuredClone(spec), { ...canvas })).toEqual(layout);
+    });
+  });
+});
+
+describe.each([
+  ['coverage', coverageSpecs as fc.Arbitrary<RowsSpec>],
+  ['ranked', rankedSpecs as fc.Arbitrary<RowsSpec>],
+  ['dumbbell', dumbbellSpecs as fc.Arbitrary<RowsSpec>],
+])('%s, row by row', (_, specs) => {
   test('rows keep their order and lie below each other without a gap', () => {
     check(specs, (layout, spec) => {
       expect(layout.items.map((row) => row.id)).toEqual(spec.rows.map((row) => row.id));
@@ -76,12 +97,6 @@ describe.each([
         const above = layout.items[index]?.box;
         expect(Math.abs((above?.y ?? 0) + (above?.height ?? 0) - box.y)).toBeLessThanOrEqual(rounding);
       });
-    });
-  });
-
-  test('the same spec gives the same layout', () => {
-    check(specs, (layout, spec, canvas) => {
-      expect(layoutOf(structuredClone(spec), { ...canvas })).toEqual(layout);
     });
   });
 });
@@ -107,9 +122,9 @@ test('every capacity begun is one mark', () => {
   );
 });
 
-function check(
-  specs: fc.Arbitrary<ChartSpec>,
-  law: (layout: ReturnType<typeof layoutOf>, spec: ChartSpec, canvas: Parameters<typeof layoutOf>[1]) => void,
+function check<Spec extends ChartSpec>(
+  specs: fc.Arbitrary<Spec>,
+  law: (layout: ReturnType<typeof layoutOf>, spec: Spec, canvas: Parameters<typeof layoutOf>[1]) => void,
 ): void {
   fc.assert(
     fc.property(specs, canvases, (spec, canvas) => law(layoutOf(spec, canvas), spec, canvas)),

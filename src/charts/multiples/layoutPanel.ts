@@ -1,0 +1,87 @@
+import type { ChartItem } from '../ChartLayout.ts';
+import { emptyScene } from '../emptyScene.ts';
+import { fitText } from '../fitText.ts';
+import { joinScenes } from '../joinScenes.ts';
+import { measureText } from '../measureText.ts';
+import { placeValueGrid } from '../placeValueGrid.ts';
+import type { PlacedText, Scene } from '../Scene.ts';
+import { createTracer } from '../time/createTracer.ts';
+import { drawSeries } from '../time/drawSeries.ts';
+import { placeMarkRules } from '../time/placeMarks.ts';
+import { comparatorStyle, seriesStyle } from '../time/seriesStyle.ts';
+import { timeOf, timeScale } from '../time/timeScale.ts';
+import type { AreaSeries } from '../time/TimeSpec.ts';
+import type { MultiplesPlan } from './MultiplesPlan.ts';
+
+/** Where a panel stands; px. */
+export interface PanelPlace {
+  readonly left: number;
+  /** Of the panel, and of its plot. */
+  readonly top: number;
+  readonly plotTop: number;
+}
+
+/** Air at both ends of a panel's plot, in body text sizes: the last dot stays within the panel. */
+const inset = 0.3;
+
+/** The scale of time within a panel. */
+export function panelTime(plan: MultiplesPlan, left: number) {
+  const air = plan.fit.em * inset;
+  return timeScale(plan.spec.dates, [left + air, left + plan.panelWidth - air]);
+}
+
+/** Makes panels: what they share is written once. */
+export function createPanelLayout(
+  plan: MultiplesPlan,
+): (series: AreaSeries, place: PanelPlace) => ChartItem & { readonly backdrop: Scene } {
+  const { spec, panelWidth, plotHeight } = plan;
+  const em = plan.fit.em;
+  const small = em * 0.8;
+  return (series, { left, top, plotTop }) => {
+    const x = panelTime(plan, left);
+    const y = plan.y.copy().range([plotTop + plotHeight, plotTop]);
+    const ticks = plan.ticks.map((tick) => ({ ...tick, y: tick.y + plotTop }));
+    const trace = createTracer(
+      spec.dates.map(({ date }) => x(timeOf(date))),
+      y,
+    );
+    const drawing = { em: small, x, y, dots: null };
+    const { comparator } = spec;
+    const backdrop = joinScenes(
+      placeValueGrid(ticks, y, [left, left + panelWidth], plan.hairline),
+      placeMarkRules(plan.marks, { scale: x, plot: { top: plotTop, bottom: plotTop + plotHeight }, hairline: plan.hairline }),
+    );
+    return {
+      id: series.id,
+      name: series.label,
+      box: { x: left, y: top, width: panelWidth, height: plotTop - top + plotHeight },
+      backdrop,
+      scene: joinScenes(
+        comparator
+          ? drawSeries(comparator, { ...trace(comparator.values), last: null }, { ...drawing, style: comparatorStyle })
+          : emptyScene,
+        drawSeries(series, trace(series.values), { ...drawing, style: seriesStyle(series.emphasis) }),
+        { ...emptyScene, texts: panelHead(series, left, top, plan) },
+      ),
+    };
+  };
+}
+
+function panelHead(series: AreaSeries, left: number, top: number, plan: MultiplesPlan): readonly PlacedText[] {
+  const { headSize: size, panelWidth } = plan;
+  const beside = plan.valueAt === 'beside';
+  const line = plan.fit.em * 1.15;
+  const baseline = (row: number) => top + line * (row + 0.5) + size * 0.33;
+  const color = series.emphasis === 'pale' ? 'muted' : 'ink';
+  const weight = series.emphasis === 'highlight' ? 700 : 600;
+  const valueColor = series.emphasis === 'highlight' ? 'highlight' : color;
+  const room = beside ? panelWidth - measureText(`${series.text} `, size, 700) : panelWidth;
+  const name = { text: fitText(series.label, room, size, weight), x: left, y: baseline(0), anchor: 'start', size, weight, color } as const;
+  const text = fitText(series.text, panelWidth, size, 700);
+  return [
+    name,
+    beside
+      ? { text, x: left + panelWidth, y: baseline(0), anchor: 'end', size, weight: 700, color: valueColor }
+      : { text, x: left, y: baseline(1), anchor: 'start', size, weight: 700, color: valueColor },
+  ];
+}

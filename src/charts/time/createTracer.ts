@@ -1,0 +1,39 @@
+import type { ScaleLinear } from 'd3';
+import { pxText } from '../pxText.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A series as it is drawn; px. */
+export interface Trace {
+  /** One path for all its lines; '' where no two neighbouring dates have values. */
+  readonly d: string;
+  /** Values with nothing on either side to draw a line to. */
+  readonly lone: readonly Point[];
+  readonly last: Point | null;
+}
+
+/** Makes the traces of many series over the same dates: what is the same for all is written once. @param xs px of each date. */
+export function createTracer(xs: readonly number[], scale: ScaleLinear<number, number>): (values: readonly (number | null)[]) => Trace {
+  const moves = xs.map((x) => `M${pxText(x)} `);
+  const lines = xs.map((x) => `L${pxText(x)} `);
+  const zero = scale(0);
+  const slope = scale(1) - zero;
+  return (values) => {
+    let d = '';
+    const lone: Point[] = [];
+    let last = -1;
+    for (let index = 0; index < xs.length; index += 1) {
+      const value = values[index] ?? null;
+      if (value === null) continue;
+      const y = zero + slope * value;
+      if (index > 0 && last === index - 1) d += lines[index]! + pxText(y);
+      else if (index + 1 < xs.length && (values[index + 1] ?? null) !== null) d += moves[index]! + pxText(y);
+      else lone.push({ x: xs[index]!, y });
+      last = index;
+    }
+    return { d, lone, last: last < 0 ? null : { x: xs[last]!, y: scale(values[last]!) } };
+  };
+}

@@ -1,0 +1,51 @@
+import type { ScaleTime } from 'd3';
+import { fitText } from '../fitText.ts';
+import { measureText } from '../measureText.ts';
+import { type Tick, ticksHaveRoom } from '../ticksHaveRoom.ts';
+import { timeOf } from './timeScale.ts';
+import type { StatusDate } from './TimeSpec.ts';
+
+const mostTicks = 12;
+
+/**
+ * The ticks of a time axis: the status dates themselves where their texts fit, else years or months.
+ *
+ * @param left px the first text may reach to; `right` likewise.
+ * @param size Font size in px.
+ * @returns Left to right, never two with the same text; with little room the last date alone.
+ */
+export function timeTicks(
+  dates: readonly StatusDate[],
+  scale: ScaleTime<number, number>,
+  locale: string,
+  room: { readonly left: number; readonly right: number; readonly size: number },
+): readonly Tick[] {
+  const width = room.right - room.left;
+  const fits = (ticks: readonly Tick[]) => ticksHaveRoom(ticks, width, room.size);
+  if (dates.length <= mostTicks) {
+    const all = dates.map(({ date, text }) => tick(scale(timeOf(date)), text, room));
+    if (fits(all)) return all;
+  }
+  for (let count = mostTicks; count > 1; count -= 1) {
+    const calendar = scale.ticks(count);
+    const format = calendarFormat(calendar, locale);
+    const ticks = calendar.map((at) => tick(scale(at), format.format(at), room));
+    if (ticks.length > 1 && fits(ticks)) return ticks;
+  }
+  const last = dates.at(-1);
+  return last ? [tick(scale(timeOf(last.date)), fitText(last.text, width, room.size), room)] : [];
+}
+
+function calendarFormat(ticks: readonly Date[], locale: string): Intl.DateTimeFormat {
+  const years = ticks.every((at) => at.getUTCMonth() === 0 && at.getUTCDate() === 1);
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...(years ? {} : { month: 'short' }) });
+}
+
+function tick(
+  x: number,
+  text: string,
+  { left, right, size }: { readonly left: number; readonly right: number; readonly size: number },
+): Tick {
+  const half = measureText(text, size) / 2;
+  return { x, text, textX: Math.max(left + half, Math.min(right - half, x)) };
+}
