@@ -100,9 +100,14 @@ CREATE MACRO norm_sources() AS TABLE
   FROM area CROSS JOIN area AS country
   WHERE country.kind = 'country';
 
--- The norm of each municipality and region on a day; none for those without. Of two norms of one source the one that began last counts.
-CREATE MACRO norms_on(day) AS TABLE
-  SELECT norm_source.area_code, first(insured_per_capacity ORDER BY nearness, norm.valid_from DESC NULLS LAST) AS norm
-  FROM norm JOIN norm_source ON norm_source.source_code = norm.area_code
-  WHERE holds_on(norm.valid_from, norm.valid_to, day) AND holds_on(norm_source.valid_from, norm_source.valid_to, day)
-  GROUP BY norm_source.area_code;
+-- True for a snapshot among those asked for: ids with the unit separator (U+001F) between, '' for all.
+CREATE MACRO is_asked(snapshots, id) AS snapshots = '' OR list_contains(string_split(snapshots, chr(31)), id);
+
+-- The norm of each municipality, region and the country on each status date asked for; none for those without. Of two norms of one source the one
+-- that began last counts.
+CREATE MACRO norms_of(snapshots) AS TABLE
+  SELECT as_of, norm_source.area_code, first(insured_per_capacity ORDER BY nearness, norm.valid_from DESC NULLS LAST) AS norm
+  FROM (SELECT DISTINCT as_of FROM snapshot WHERE is_asked(snapshots, id))
+  JOIN norm ON holds_on(norm.valid_from, norm.valid_to, as_of)
+  JOIN norm_source ON norm_source.source_code = norm.area_code AND holds_on(norm_source.valid_from, norm_source.valid_to, as_of)
+  GROUP BY ALL;

@@ -6,6 +6,10 @@ export const charts = {
   source: { da: 'Kilde:', en: 'Source:' } satisfies Text,
   asOf: { da: (v) => `Status pr. ${v.date}`, en: (v) => `As of ${v.date}` } satisfies Message<{ date: string }>,
   /** Before a dispute's own words. */
+  groupedOn: {
+    da: (v) => `Inddelt i områder, som de er pr. ${v.date}`,
+    en: (v) => `Grouped by the areas as of ${v.date}`,
+  } satisfies Message<{ date: string }>,
   dispute: {
     da: (v) => `Bestridt af ${v.by} ${v.on}:`,
     en: (v) => `Disputed by ${v.by} on ${v.on}:`,

@@ -23,8 +23,8 @@ export const distances = {
     en: (v) => `${v.points} points ${v.above ? 'above' : 'below'} ${v.comparator}`,
   } satisfies Message<{ points: string; above: boolean; comparator: string }>,
   persons: {
-    da: (v) => `${v.persons} ${v.above ? 'flere' : 'færre'} end i ${v.comparator}`,
-    en: (v) => `${v.persons} ${v.above ? 'more' : 'fewer'} than in ${v.comparator}`,
-  } satisfies Message<{ persons: string; above: boolean; comparator: string }>,
+    da: (v) => `${v.persons} ${v.above ? 'flere' : 'færre'} end ${v.than}`,
+    en: (v) => `${v.persons} ${v.above ? 'more' : 'fewer'} than ${v.than}`,
+  } satisfies Message<{ persons: string; above: boolean; than: string }>,
   shareOfRegion: { da: (v) => `${v.share} af regionens`, en: (v) => `${v.share} of the region’s` } satisfies Message<{ share: string }>,
 } as const;

@@ -63,19 +63,19 @@ export const findings = {
   } satisfies Message<{ names: string }>,
   carriesMore: {
     da: (v) => {
-      if (v.of === 1) return `Hver besat kapacitet bærer ${v.above === 1 ? 'flere' : 'ikke flere'} sikrede end i ${v.comparator}`;
+      if (v.of === 1) return `Hver besat kapacitet bærer ${v.above === 1 ? 'flere' : 'ikke flere'} sikrede end ${v.than}`;
       const who =
         v.above === 0
           ? `ingen af de ${numberWord(v.of, 'da')}`
           : `${v.above === v.of ? 'alle' : `${numberWord(v.above, 'da')} af`} ${numberWord(v.of, 'da')}`;
-      return `I ${who} kommuner bærer hver besat kapacitet flere sikrede end i ${v.comparator}`;
+      return `I ${who} kommuner bærer hver besat kapacitet flere sikrede end ${v.than}`;
     },
     en: (v) => {
-      if (v.of === 1) return `Each filled capacity carries ${v.above === 1 ? 'more' : 'no more'} insured persons than in ${v.comparator}`;
+      if (v.of === 1) return `Each filled capacity carries ${v.above === 1 ? 'more' : 'no more'} insured persons than ${v.than}`;
       const who = v.above === v.of ? `all ${numberWord(v.of, 'en')}` : `${numberWord(v.above, 'en')} of ${numberWord(v.of, 'en')}`;
-      return `In ${who} municipalities each filled capacity carries more insured persons than in ${v.comparator}`;
+      return `In ${who} municipalities each filled capacity carries more insured persons than ${v.than}`;
     },
-  } satisfies Message<{ above: number; of: number; comparator: string }>,
+  } satisfies Message<{ above: number; of: number; than: string }>,
   coverageUncompared: {
     da: (v) => `Kapaciteter og sikrede pr. besat kapacitet i ${v.area}`,
     en: (v) => `Capacities and insured per filled capacity in ${v.area}`,

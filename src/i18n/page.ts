@@ -18,6 +18,12 @@ export const page = {
   area: { da: 'Område', en: 'Area' } satisfies Text,
   status: { da: 'Status pr.', en: 'As of' } satisfies Text,
   comparedWith: { da: 'Sammenlignet med', en: 'Compared with' } satisfies Text,
+  groupedOn: { da: 'Inddeling pr.', en: 'Grouped as of' } satisfies Text,
+  onStatusDate: { da: 'statusdatoen', en: 'the status date' } satisfies Text,
+  groupingDay: { da: (v) => `${v.date} (${v.kind.toLowerCase()})`, en: (v) => `${v.date} (${v.kind.toLowerCase()})` } satisfies Message<{
+    date: string;
+    kind: string;
+  }>,
   areaKinds: {
     municipality: { da: 'Kommuner', en: 'Municipalities' },
     cluster: { da: 'Sundhedsklynger', en: 'Health clusters' },
@@ -63,6 +69,8 @@ export const page = {
     language: { da: 'sproget', en: 'the language' },
     area: { da: 'området', en: 'the area' },
     snapshot: { da: 'tabellen', en: 'the table' },
+    municipality: { da: 'kommunen', en: 'the municipality' },
+    'grouped-on': { da: 'inddelingen pr.', en: 'the grouping as of' },
     comparator: { da: 'sammenligningen', en: 'the comparison' },
     indicator: { da: 'målet', en: 'the indicator' },
     version: { da: 'udgaven', en: 'the version' },

@@ -1,7 +1,9 @@
-import type { CoverageRow, CoverageUnit } from '../database/queries/coverage.ts';
+import type { CoverageRow, CoverageUnit } from '../database/queries/figures.ts';
+import type { SimilarRow } from '../database/queries/similar.ts';
 import type { Area } from '../domain/Area.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { ComparatorId } from './ComparatorId.ts';
 
@@ -12,7 +14,14 @@ export interface Coverage {
   readonly group: Area;
   /** The region that holds the group; null for the country or a group across regions. */
   readonly region: Area | null;
+  /** The group's municipalities, then each other unit at most once. The rest of the region is the region without the group; on a municipality's page, without that one. */
   readonly rows: readonly CoverageRow[];
+  /** The municipality the reader looks at, whatever the group. */
+  readonly municipality: Area | null;
+  /** The municipalities most alike in size to the chosen one; null without one, or where the snapshot cannot tell. */
+  readonly similar: SimilarRow | null;
+  /** The day that decides who belongs to which group; null for the status date. */
+  readonly groupedOn: IsoDate | null;
   readonly comparator: ComparatorId;
   /** The indicator the reader chose to rank by. */
   readonly indicator: Indicator;
@@ -23,7 +32,7 @@ export interface Coverage {
 }
 
 /** The one row of a unit that exists once; null when the snapshot cannot give it. */
-export function unitRow(coverage: Coverage, unit: Exclude<CoverageUnit, 'municipality'>): CoverageRow | null {
+export function unitRow(coverage: Coverage, unit: Exclude<CoverageUnit, 'municipality' | 'similar'>): CoverageRow | null {
   return coverage.rows.find((row) => row.unit === unit) ?? null;
 }
 

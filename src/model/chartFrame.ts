@@ -1,20 +1,10 @@
 import type { ChartFrame } from '../charts/ChartParts.ts';
 import { charts } from '../i18n/charts.ts';
-import { comparatorNames, noComparator, pooledRegion } from '../i18n/comparators.ts';
 import { locales } from '../i18n/formatNumber.ts';
-import { comparatorOf } from './comparator.ts';
-import { isPublished, unitRow, type Coverage } from './Coverage.ts';
+import { comparatorFooter } from './comparatorFooter.ts';
+import type { Coverage } from './Coverage.ts';
 import { footerOf, footerText } from './footerOf.ts';
 import { markInvented } from './markInvented.ts';
-
-/** What the figures are compared with, as a footer says it. */
-export function comparatorText(coverage: Coverage): string {
-  const { language } = coverage;
-  const comparator = comparatorOf(coverage);
-  const region = unitRow(coverage, 'region');
-  if (!comparator || !region) return noComparator[language];
-  return isPublished(region) ? comparatorNames[comparator.id].footer[language] : pooledRegion[language];
-}
 
 /** The parts every chart of a coverage shares: language, source, status date, comparator, notes, disputes, view code. */
 export function chartFrame(
@@ -36,7 +26,7 @@ export function chartFrame(
     description: texts.description,
     footer: [
       ...source.map(footerText),
-      ...(texts.compared ? [comparatorText(coverage)] : []),
+      ...(texts.compared ? [comparatorFooter(coverage)] : []),
       ...remarks.map(footerText),
       ...(texts.caveat ? [texts.caveat] : []),
     ],

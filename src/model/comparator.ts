@@ -1,37 +1,71 @@
-import type { CoverageRow } from '../database/queries/coverage.ts';
+import type { CoverageRow } from '../database/queries/figures.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import { comparatorNames } from '../i18n/comparators.ts';
-import type { Language } from '../i18n/Text.ts';
 import { comparatorIds, type ComparatorId } from './ComparatorId.ts';
-import { unitRow, type Coverage } from './Coverage.ts';
+import { isRegionItself, unitRow, type Coverage } from './Coverage.ts';
 
+/** What figures are held against: the figures of an area or of several, or the norm. */
 export interface Comparator {
   readonly id: ComparatorId;
-  readonly row: CoverageRow;
+  /** Null for the norm. */
+  readonly row: CoverageRow | null;
+  /** Insured per capacity; null for every other comparator. */
+  readonly norm: number | null;
   /** In running text: "regionen", "resten af regionen". */
   readonly name: string;
+  /** After "flere end": "i regionen", "normen". */
+  readonly than: string;
 }
 
-/** The comparators this snapshot can give for this group. */
+/** What is drawn when the chosen comparator cannot be told: the region, for a view across regions the country. */
+const fallbacks: readonly ComparatorId[] = ['region', 'country'];
+
+function find(id: ComparatorId, coverage: Coverage): Comparator | null {
+  const row = id === 'similar' ? coverage.similar : id === 'norm' ? null : unitRow(coverage, id);
+  const norm = id === 'norm' ? (unitRow(coverage, 'group')?.norm ?? null) : null;
+  if (row === null && norm === null) return null;
+  const { language } = coverage;
+  const group = coverage.group.name;
+  return { id, row, norm, name: comparatorNames[id].inText[language]({ group }), than: comparatorNames[id].than[language]({ group }) };
+}
+
+/** The comparators this snapshot can give for this view. */
 export function availableComparators(coverage: Coverage): readonly ComparatorId[] {
-  return comparatorIds.filter((id) => unitRow(coverage, id) !== null);
+  return comparatorIds.filter((id) => find(id, coverage) !== null);
 }
 
-/** The comparator the reader chose, or the region where that one cannot be told; null when the snapshot has no total to compare with. */
+/** The comparator the reader chose; where that one cannot be told, the region, then the country; null when the snapshot has nothing to compare with. */
 export function comparatorOf(coverage: Coverage): Comparator | null {
-  const id = unitRow(coverage, coverage.comparator) ? coverage.comparator : 'region';
-  const row = unitRow(coverage, id);
-  return row && { id, row, name: comparatorNames[id].inText[coverage.language] };
+  for (const id of [coverage.comparator, ...fallbacks]) {
+    const found = find(id, coverage);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether the group would be compared with itself. */
+export function isItself(comparator: Comparator, coverage: Coverage): boolean {
+  if (comparator.id === 'region') return isRegionItself(coverage);
+  return comparator.id === 'group' || (comparator.id === 'country' && coverage.group.kind === 'country');
 }
 
 /** The comparator's value of an indicator, where the two mean the same at any size: counts and parts of a region do not. */
 export function comparatorValue(comparator: Comparator | null, indicator: Indicator): number | null {
+  if (!comparator) return null;
+  if (comparator.norm !== null) {
+    if (/\bnorm\b/.test(indicator.sql)) return 0;
+    return indicator.unit === 'persons-per-capacity' && !indicator.signed ? comparator.norm : null;
+  }
   const sizeless = indicator.unit === 'share' || indicator.unit === 'persons-per-capacity';
-  if (!comparator || !sizeless || /\bregion_/.test(indicator.sql)) return null;
-  return comparator.row.indicators[indicator.id] ?? null;
+  if (!sizeless || /\bregion_/.test(indicator.sql)) return null;
+  return comparator.row?.indicators[indicator.id] ?? null;
 }
 
 /** How a comparator is named where it is chosen: "Region Syddanmark", "Resten af Region Syddanmark". */
-export function comparatorTitle(id: ComparatorId, regionName: string, language: Language): string {
-  return comparatorNames[id].title[language]({ region: regionName });
+export function comparatorTitle(id: ComparatorId, coverage: Pick<Coverage, 'language' | 'group' | 'region' | 'municipality'>): string {
+  return comparatorNames[id].title[coverage.language]({
+    region: coverage.region?.name ?? '',
+    group: coverage.group.name,
+    municipality: coverage.municipality?.name ?? '',
+  });
 }

@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../database/queries/coverage.ts';
+import type { CoverageRow } from '../database/queries/figures.ts';
 import { balanceAgainstNorm } from '../domain/indicators/balanceAgainstNorm.ts';
 import { extraLoad } from '../domain/indicators/extraLoad.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';

@@ -1,5 +1,5 @@
 import type { CoverageRowSpec, CoverageSpec } from '../charts/coverage/CoverageSpec.ts';
-import type { CoverageRow } from '../database/queries/coverage.ts';
+import type { CoverageRow } from '../database/queries/figures.ts';
 import { insuredPerCapacity } from '../domain/indicators/insuredPerCapacity.ts';
 import { insuredPerFilled } from '../domain/indicators/insuredPerFilled.ts';
 import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
@@ -60,7 +60,7 @@ function title(coverage: Coverage, comparator: Comparator | null): string {
   const compared = municipalityRows(coverage).filter((row) => (row.indicators[insuredPerFilled.id] ?? null) !== null);
   if (!comparator || compared.length === 0) return findings.coverageUncompared[language]({ area: scope(coverage) });
   const higher = compared.filter((row) => above(row, insuredPerFilled, comparator));
-  return findings.carriesMore[language]({ above: higher.length, of: compared.length, comparator: comparator.name });
+  return findings.carriesMore[language]({ above: higher.length, of: compared.length, than: comparator.than });
 }
 
 /** The table of the minutes as one chart: capacities, share vacant, and insured per capacity → per filled capacity, highest first. */

@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../database/queries/coverage.ts';
+import type { CoverageRow } from '../database/queries/figures.ts';
 import { capacity } from '../domain/indicators/capacity.ts';
 import { filled } from '../domain/indicators/filled.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';

@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/indicators/Indicator.ts';
+import type { Comparator } from './comparator.ts';
 import { distances } from '../i18n/figures.ts';
 import { formatNumber } from '../i18n/formatNumber.ts';
 import type { Language } from '../i18n/Text.ts';
@@ -8,21 +9,27 @@ import type { Language } from '../i18n/Text.ts';
  *
  * @returns '' for indicators that have no distance in words.
  */
-export function distanceText(value: number, against: number, indicator: Indicator, comparator: string, language: Language): string {
+export function distanceText(
+  value: number,
+  against: number,
+  indicator: Indicator,
+  comparator: Pick<Comparator, 'name' | 'than'>,
+  language: Language,
+): string {
   const difference = value - against;
   const above = difference > 0;
   switch (indicator.unit) {
     case 'share': {
       const points = formatNumber(Math.abs(difference) * 100, language, { decimals: 1 });
       return points === formatNumber(0, language, { decimals: 1 })
-        ? distances.same[language]({ comparator })
-        : distances.points[language]({ points, above, comparator });
+        ? distances.same[language]({ comparator: comparator.name })
+        : distances.points[language]({ points, above, comparator: comparator.name });
     }
     case 'persons-per-capacity': {
       const persons = formatNumber(Math.abs(difference), language, { decimals: 0 });
       return persons === formatNumber(0, language, { decimals: 0 })
-        ? distances.same[language]({ comparator })
-        : distances.persons[language]({ persons, above, comparator });
+        ? distances.same[language]({ comparator: comparator.name })
+        : distances.persons[language]({ persons, above, than: comparator.than });
     }
     case 'persons':
     case 'capacities':

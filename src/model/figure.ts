@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../database/queries/coverage.ts';
+import type { CoverageRow } from '../database/queries/figures.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import { figureStates } from '../i18n/figures.ts';
 import { formatCount, formatNumber, formatShare } from '../i18n/formatNumber.ts';

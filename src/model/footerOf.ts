@@ -23,7 +23,7 @@ export function disputeRuns({ by, on, text }: Dispute, language: Language): read
 }
 
 /** Where the figures come from and what is said about them: that they are invented, if they are; source and status date; and below, the source's note and the disputes. */
-export function footerOf({ language, snapshot }: Pick<Coverage, 'language' | 'snapshot'>): {
+export function footerOf({ language, snapshot, groupedOn }: Pick<Coverage, 'language' | 'snapshot' | 'groupedOn'>): {
   readonly source: readonly FooterEntry[];
   readonly remarks: readonly FooterEntry[];
 } {
@@ -34,6 +34,9 @@ export function footerOf({ language, snapshot }: Pick<Coverage, 'language' | 'sn
       ...(source.invented ? [{ id: 'invented', runs: [{ text: invented.words[language] }] }] : []),
       { id: 'source', runs: [{ text: `${charts.source[language]} ` }, own(source.title || fileName)] },
       { id: 'as-of', runs: [{ text: charts.asOf[language]({ date: formatDate(asOf, language) }) }] },
+      ...(groupedOn === null
+        ? []
+        : [{ id: 'grouped-on', runs: [{ text: charts.groupedOn[language]({ date: formatDate(groupedOn, language) }) }] }]),
     ],
     remarks: [
       ...(source.note ? [{ id: 'note', runs: [own(source.note)] }] : []),

@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../database/queries/coverage.ts';
+import type { CoverageRow } from '../database/queries/figures.ts';
 import { capacity } from '../domain/indicators/capacity.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import { insured } from '../domain/indicators/insured.ts';
@@ -7,9 +7,9 @@ import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import { vacant } from '../domain/indicators/vacant.ts';
 import { distances } from '../i18n/figures.ts';
 import { formatShare } from '../i18n/formatNumber.ts';
-import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
+import { comparatorOf, comparatorValue, isItself, type Comparator } from './comparator.ts';
 import { concentration } from './findings/concentration.ts';
-import { groupRow, isRegionItself, isWhole, unitRow, type Coverage } from './Coverage.ts';
+import { groupRow, isWhole, unitRow, type Coverage } from './Coverage.ts';
 import { distanceText } from './distance.ts';
 import { figureOf } from './figure.ts';
 
@@ -41,7 +41,7 @@ function shareOfRegion(group: CoverageRow, region: CoverageRow | null, count: 'i
 function comparison(value: number, indicator: Indicator, comparator: Comparator | null, coverage: Coverage): string {
   const against = comparatorValue(comparator, indicator);
   if (!comparator || against === null) return '';
-  return distanceText(value, against, indicator, comparator.name, coverage.language);
+  return distanceText(value, against, indicator, comparator, coverage.language);
 }
 
 /** The five figures of a group: insured, capacities, vacant, share vacant, insured per filled capacity. */
@@ -50,7 +50,8 @@ export function keyFigures(coverage: Coverage): readonly KeyFigure[] {
   if (!group) return [];
   const { language } = coverage;
   const region = unitRow(coverage, 'region');
-  const comparator = isRegionItself(coverage) ? null : comparatorOf(coverage);
+  const found = comparatorOf(coverage);
+  const comparator = found && isItself(found, coverage) ? null : found;
   const concentrated = concentration(coverage)?.sticksOut === 'more-vacant';
   return shown.map(({ indicator, decimals, count }) => {
     const figure = figureOf(group, indicator, language, decimals ?? indicator.decimals);

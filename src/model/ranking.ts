@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../database/queries/coverage.ts';
+import type { CoverageRow } from '../database/queries/figures.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import { compareNames } from '../i18n/compareNames.ts';
 import { isSmall } from './smallNumbers.ts';

@@ -1,9 +1,9 @@
-import type { CoverageRow, CoverageUnit } from '../database/queries/coverage.ts';
+import type { CoverageRow, CoverageUnit } from '../database/queries/figures.ts';
 import { tables } from '../i18n/tables.ts';
 import { isPublished, isRegionItself, unitRow, type Coverage } from './Coverage.ts';
 import { scope } from './scope.ts';
 
-type TotalUnit = Exclude<CoverageUnit, 'municipality'>;
+type TotalUnit = Exclude<CoverageUnit, 'municipality' | 'similar' | 'country'>;
 
 function label(unit: TotalUnit, source: CoverageRow, coverage: Coverage): string {
   switch (unit) {

@@ -1,44 +1,74 @@
 import { indicatorById } from '../domain/indicators/indicatorById.ts';
 import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
+import type { AreaCatalog } from '../domain/Area.ts';
 import type { Language } from '../i18n/Text.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
+import { comparatorOf } from '../model/comparator.ts';
 import type { Coverage } from '../model/Coverage.ts';
+import { coverageRows } from '../model/coverageRows.ts';
+import { FiguresIndex } from '../model/FiguresIndex.ts';
+import type { SimilarRow } from '../database/queries/similar.ts';
 import { AreaTables } from './AreaTables.svelte.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
-import { FiguresLoader } from './FiguresLoader.svelte.ts';
+import { Groupings } from './Groupings.ts';
 import type { Library } from './Library.svelte.ts';
 import { writeLink, type DroppedPart } from './link.ts';
 import { Route } from './Route.svelte.ts';
 import { select, type Selection } from './Selection.ts';
+import { SnapshotAnswers } from './SnapshotAnswers.svelte.ts';
 import { TableLoading } from './TableLoading.svelte.ts';
 import { viewCode } from './viewCode.ts';
+
+interface FiguresQuestion {
+  readonly catalog: AreaCatalog;
+  readonly groupedOn: IsoDate | null;
+}
+
+interface SimilarQuestion {
+  readonly catalog: AreaCatalog;
+  readonly municipality: string;
+}
 
 /** What the page shows and why: the address, held against the tables there are, with the database's figures for it. */
 export class Dashboard {
   readonly route = new Route();
   readonly loading: TableLoading;
   readonly areaTables: AreaTables;
-  readonly #figures: FiguresLoader;
+  readonly #figures: SnapshotAnswers<FiguresQuestion, FiguresIndex>;
+  readonly #similar: SnapshotAnswers<SimilarQuestion, SimilarRow>;
+  readonly #groupings: Groupings;
+  readonly #names: ReadonlyMap<string, string>;
   readonly #selection: Selection | null;
   readonly #coverage: Coverage | null;
+  readonly #history: readonly Coverage[];
 
   constructor(
     readonly library: Library,
     database: FiguresDatabase,
   ) {
-    this.#figures = new FiguresLoader(database);
+    this.#figures = new SnapshotAnswers(async ({ catalog, groupedOn }, snapshots) => {
+      const rows = await database.figures(catalog, snapshots, groupedOn);
+      return new Map([...rows].map(([id, each]) => [id, new FiguresIndex(each)]));
+    });
+    this.#similar = new SnapshotAnswers(({ catalog, municipality }, snapshots) => database.similar(catalog, snapshots, municipality));
     this.loading = new TableLoading(
       () => library.catalog,
       () => library,
     );
     this.areaTables = new AreaTables(library.documents);
-    this.#selection = $derived(
-      select(
-        this.route.state,
-        library.catalog,
-        library.snapshots.map((held) => held.snapshot),
-      ),
-    );
-    this.#coverage = $derived(this.#cover(this.#selection));
+    this.#groupings = $derived(new Groupings(library.catalog));
+    this.#names = $derived(new Map(library.catalog.areas.map(({ code, name }) => [code, name])));
+    const snapshots = $derived(library.snapshots.map((held) => held.snapshot));
+    this.#selection = $derived(select(this.route.state, library.catalog, snapshots));
+    this.#coverage = $derived(this.#selection && this.#cover(this.#selection));
+    this.#history = $derived.by(() => {
+      const selection = this.#selection;
+      if (!selection) return [];
+      return snapshots
+        .toReversed()
+        .map((snapshot) => this.#cover({ ...selection, snapshot }))
+        .filter((coverage) => coverage !== null);
+    });
   }
 
   get language(): Language {
@@ -54,41 +84,81 @@ export class Dashboard {
     return this.#coverage;
   }
 
+  /** The present view at every status date, the oldest first, as far as the database has answered; of equal dates the revision accepted last stands last. */
+  get history(): readonly Coverage[] {
+    return this.#history;
+  }
+
   /** Whether the database could not answer for the present selection. */
   get failed(): boolean {
-    return this.#selection !== null && this.#figures.failedFor(this.#selection);
+    return this.#selection !== null && this.#figures.failedFor(this.#questionOf(this.#selection), this.#selection.snapshot.id);
   }
 
   /** What the link asked for and did not get. */
   get dropped(): readonly DroppedPart[] {
-    return [...this.route.dropped, ...(this.#selection?.dropped ?? [])];
+    const { comparator } = this.route.state;
+    const isChosen = comparator !== 'region' && this.#coverage !== null && this.route.state.view !== 'data';
+    const missed = isChosen && comparatorOf(this.#coverage)?.id !== comparator;
+    return [
+      ...this.route.dropped,
+      ...(this.#selection?.dropped ?? []),
+      ...(missed ? [{ part: 'comparator' as const, value: comparator }] : []),
+    ];
   }
 
-  /** Lets the database answer for the present selection; called whenever that changes. */
+  /** Lets the database answer for the present selection, then for all other tables; called whenever one of them changes. */
   follow(): void {
-    if (this.#selection) void this.#figures.ask(this.#selection);
+    const selection = this.#selection;
+    if (!selection) return;
+    const others = this.library.snapshots.map((held) => held.snapshot).filter(({ id }) => id !== selection.snapshot.id);
+    const snapshots = [selection.snapshot, ...others];
+    this.#figures.follow(this.#questionOf(selection), snapshots);
+    const alike = this.#similarQuestion(selection);
+    if (alike) this.#similar.follow(alike, snapshots);
   }
 
   retry(): void {
-    if (this.#selection) void this.#figures.retry(this.#selection);
+    this.#figures.retry();
+    this.#similar.retry();
   }
 
-  #cover(selection: Selection | null): Coverage | null {
-    const rows = selection && this.#figures.rowsOf(selection);
-    if (!selection || !rows) return null;
-    const { snapshot, group, region } = selection;
-    const names = new Map(this.library.catalog.areas.map((area) => [area.code, area.name]));
+  #questionOf({ catalog, groupedOn }: Selection): FiguresQuestion {
+    return { catalog, groupedOn };
+  }
+
+  #similarQuestion({ catalog, municipality }: Selection): SimilarQuestion | null {
+    return municipality && { catalog, municipality: municipality.code };
+  }
+
+  #cover(selection: Selection): Coverage | null {
+    const { snapshot, group, municipality, groupedOn } = selection;
+    const figures = this.#figures.of(this.#questionOf(selection), snapshot.id);
+    const alike = this.#similarQuestion(selection);
+    if (!figures || (alike && !this.#similar.isKnown(alike, snapshot.id))) return null;
     const state = this.route.state;
+    const day = groupedOn ?? snapshot.asOf;
+    const { members, region } = this.#groupings.of(group.code, day);
     return {
       language: state.language,
       snapshot,
       group,
       region,
-      rows,
+      rows: coverageRows(figures, {
+        members,
+        group: group.code,
+        region: region?.code ?? null,
+        country: this.#groupings.country,
+        restWithout: group.code,
+      }),
+      municipality,
+      similar: alike && this.#similar.of(alike, snapshot.id),
+      groupedOn,
       comparator: state.comparator,
       indicator: indicatorById(state.indicator) ?? vacancyShare,
-      nameOf: (code) => names.get(code) ?? code,
+      nameOf: this.#nameOf,
       viewCode: viewCode(writeLink({ ...state, area: group.code, snapshot: snapshot.id, language: 'da' })),
     };
   }
+
+  readonly #nameOf = (code: string): string => this.#names.get(code) ?? code;
 }

@@ -2,10 +2,11 @@ import { browserConnection } from '../database/browserConnection.ts';
 import type { Connection } from '../database/Connection.ts';
 import { loadCatalog } from '../database/loadCatalog.ts';
 import { loadSnapshot } from '../database/loadSnapshot.ts';
-import { coverage, type CoverageRow } from '../database/queries/coverage.ts';
+import { figures, type CoverageRow } from '../database/queries/figures.ts';
+import { similar, type SimilarRow } from '../database/queries/similar.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
-import type { Selection } from './Selection.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
 
 interface Opened {
   readonly connection: Connection;
@@ -13,6 +14,9 @@ interface Opened {
   /** The areas, groups and norms it holds. */
   catalog: AreaCatalog;
 }
+
+/** Answers by snapshot id. */
+export type BySnapshot<Answer> = ReadonlyMap<string, Answer>;
 
 /** DuckDB as a cache of the tables: filled with what a question needs, and started anew when its worker has died. */
 export class FiguresDatabase {
@@ -25,30 +29,47 @@ export class FiguresDatabase {
   }
 
   /**
-   * The figures of a selection: one row per municipality of the group, one for the group, the rest of the region and the region.
+   * Every figure of the snapshots: municipalities, groups, rests, regions, the country.
    *
+   * @param groupedOn The day that decides who belongs to which group; null for each status date.
    * @throws When the engine cannot run in this browser, or died twice in a row.
    */
-  async coverage(selection: Selection): Promise<readonly CoverageRow[]> {
+  figures(catalog: AreaCatalog, snapshots: readonly Snapshot[], groupedOn: IsoDate | null): Promise<BySnapshot<readonly CoverageRow[]>> {
+    const snapshotIds = snapshots.map(({ id }) => id);
+    return this.#answer(catalog, snapshots, (connection) => figures(connection, { snapshotIds, groupedOn }));
+  }
+
+  /** The municipalities most alike in size to one, pooled. Throws as `figures` does. */
+  similar(catalog: AreaCatalog, snapshots: readonly Snapshot[], areaCode: string): Promise<BySnapshot<SimilarRow>> {
+    const snapshotIds = snapshots.map(({ id }) => id);
+    return this.#answer(catalog, snapshots, (connection) => similar(connection, { snapshotIds, areaCode }));
+  }
+
+  /** A question that lost its engine is asked once more. */
+  async #answer<Answer>(
+    catalog: AreaCatalog,
+    snapshots: readonly Snapshot[],
+    question: (connection: Connection) => Promise<Answer>,
+  ): Promise<Answer> {
     try {
-      return await this.#ask(selection);
+      return await this.#ask(catalog, snapshots, question);
     } catch (first) {
       if (this.#opened) throw first;
-      return await this.#ask(selection);
+      return await this.#ask(catalog, snapshots, question);
     }
   }
 
   /** Questions run one after the other, so that a table is never loaded twice. */
-  #ask(selection: Selection): Promise<readonly CoverageRow[]> {
+  #ask<Answer>(
+    catalog: AreaCatalog,
+    snapshots: readonly Snapshot[],
+    question: (connection: Connection) => Promise<Answer>,
+  ): Promise<Answer> {
     const answer = this.#previous.then(async () => {
-      const opened = await this.#open(selection.catalog);
-      await this.#loadCatalog(opened, selection.catalog);
-      await this.#load(opened, selection.snapshot);
-      return coverage(opened.connection, {
-        snapshotId: selection.snapshot.id,
-        groupCode: selection.group.code,
-        regionCode: selection.region?.code ?? null,
-      });
+      const opened = await this.#open(catalog);
+      await this.#loadCatalog(opened, catalog);
+      for (const snapshot of snapshots) await this.#load(opened, snapshot);
+      return question(opened.connection);
     });
     this.#previous = answer.catch(() => undefined);
     return answer;

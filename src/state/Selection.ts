@@ -2,6 +2,7 @@ import type { Area } from '../domain/Area.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import { regionOf } from '../domain/regionOf.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
 import { groupChoices, type GroupChoice } from './groupChoices.ts';
 import type { DroppedPart } from './link.ts';
 import type { ViewState } from './ViewState.ts';
@@ -11,6 +12,10 @@ export interface Selection {
   readonly snapshot: Snapshot;
   readonly group: Area;
   readonly region: Area | null;
+  /** The municipality the reader looks at; null for none. */
+  readonly municipality: Area | null;
+  /** The day that decides who belongs to which group; null for the status date. */
+  readonly groupedOn: IsoDate | null;
   /** The areas, groups and norms it was made with. */
   readonly catalog: AreaCatalog;
   /** The groups this snapshot can show. */
@@ -57,10 +62,26 @@ export function select(state: ViewState, catalog: AreaCatalog, snapshots: readon
   const snapshot = named ?? newest(snapshots);
   if (!snapshot) return null;
 
-  const choices = groupChoices(snapshot, catalog);
-  const asked = choices.find((choice) => choice.area.code === state.area);
-  if (state.area !== null && !asked) dropped.push({ part: 'area', value: state.area });
-  const group = (asked ?? ownGroup(snapshot, choices))?.area;
+  const asked = grouping(state, snapshot, catalog);
+  if (state.groupedOn !== asked.groupedOn) dropped.push({ part: 'grouped-on', value: state.groupedOn ?? '' });
+  const { groupedOn, choices } = asked;
+  const chosen = choices.find((choice) => choice.area.code === state.area);
+  if (state.area !== null && !chosen) dropped.push({ part: 'area', value: state.area });
+  const group = (chosen ?? ownGroup(snapshot, choices))?.area;
   if (!group) return null;
-  return { snapshot, group, region: regionOf(catalog, group.code, snapshot.asOf), catalog, choices, dropped };
+
+  const municipality = catalog.areas.find(({ code, kind }) => code === state.municipality && kind === 'municipality') ?? null;
+  if (state.municipality !== null && !municipality) dropped.push({ part: 'municipality', value: state.municipality });
+  const region = regionOf(catalog, group.code, groupedOn ?? snapshot.asOf);
+  return { snapshot, group, region, municipality, groupedOn, catalog, choices, dropped };
+}
+
+/** The groups of the day that was asked for; of the status date where none of that day's groups is covered. */
+function grouping(
+  { groupedOn }: ViewState,
+  snapshot: Snapshot,
+  catalog: AreaCatalog,
+): { readonly groupedOn: IsoDate | null; readonly choices: readonly GroupChoice[] } {
+  const choices = groupedOn === null ? [] : groupChoices(snapshot, catalog, groupedOn);
+  return choices.length > 0 ? { groupedOn, choices } : { groupedOn: null, choices: groupChoices(snapshot, catalog, snapshot.asOf) };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/Text.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
 import type { ComparatorId } from '../model/ComparatorId.ts';
 
 export const views = ['overview', 'table', 'data'] as const;
@@ -12,6 +13,10 @@ export interface ViewState {
   readonly area: string | null;
   /** Id of the snapshot. */
   readonly snapshot: string | null;
+  /** Code of the municipality the reader looks at. */
+  readonly municipality: string | null;
+  /** The day that decides who belongs to which group; null for the status date. */
+  readonly groupedOn: IsoDate | null;
   readonly comparator: ComparatorId;
   /** Id of the indicator that the municipalities are ranked by. */
   readonly indicator: string;
@@ -22,6 +27,8 @@ export const startView: ViewState = {
   language: 'da',
   area: null,
   snapshot: null,
+  municipality: null,
+  groupedOn: null,
   comparator: 'region',
   indicator: 'vacancy-share',
 };

@@ -2,6 +2,7 @@ import type { Area, AreaCatalog } from '../domain/Area.ts';
 import { areasAt } from '../domain/areasAt.ts';
 import { membersOf } from '../domain/membersOf.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
 import { compareNames } from '../i18n/compareNames.ts';
 
 /** A group a snapshot can say something about, with how many of its municipalities it covers. */
@@ -11,13 +12,13 @@ export interface GroupChoice {
   readonly covered: number;
 }
 
-/** The groups of the status date that the snapshot covers at least one municipality of; best covered first, then by name. */
-export function groupChoices(snapshot: Snapshot, catalog: AreaCatalog): readonly GroupChoice[] {
+/** The groups of a day that the snapshot covers at least one municipality of; best covered first, then by name. */
+export function groupChoices(snapshot: Snapshot, catalog: AreaCatalog, day: IsoDate): readonly GroupChoice[] {
   const observed = new Set(snapshot.observations.map((observation) => observation.areaCode));
-  return areasAt(catalog, snapshot.asOf)
+  return areasAt(catalog, day)
     .filter((area) => area.kind !== 'municipality')
     .map((area) => {
-      const members = membersOf(catalog, area.code, snapshot.asOf);
+      const members = membersOf(catalog, area.code, day);
       return { area, members: members.length, covered: members.filter((member) => observed.has(member.code)).length };
     })
     .filter((choice) => choice.covered > 0)

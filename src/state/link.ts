@@ -1,12 +1,13 @@
 import { indicatorById } from '../domain/indicators/indicatorById.ts';
 import { languages } from '../i18n/Text.ts';
+import { isIsoDate } from '../lib/IsoDate.ts';
 import { comparatorIds } from '../model/ComparatorId.ts';
 import { migrateLink, linkVersion } from './migrateLink.ts';
 import { startView, views, type ViewState } from './ViewState.ts';
 
 /** A part of a link that made no sense and was replaced by the default. */
 export interface DroppedPart {
-  readonly part: 'view' | 'language' | 'area' | 'snapshot' | 'comparator' | 'indicator' | 'version';
+  readonly part: 'view' | 'language' | 'area' | 'snapshot' | 'municipality' | 'grouped-on' | 'comparator' | 'indicator' | 'version';
   readonly value: string;
 }
 
@@ -48,20 +49,18 @@ export function readLink(hash: string): ReadLink {
     dropped.push({ part, value: value.slice(0, 64) });
     return fallback;
   };
-  const readId = (part: 'area' | 'snapshot'): string | null => {
-    const value = parameters.get(part);
-    if (value === null || value === '') return null;
-    if (plainId.test(value)) return value;
-    dropped.push({ part, value: value.slice(0, 64) });
-    return null;
-  };
+  const readOptional = <T extends string>(part: DroppedPart['part'], isValid: (value: string) => value is T): T | null =>
+    read<T | ''>(part, parameters.get(part), isValid, '') || null;
+  const isId = (value: string): value is string => plainId.test(value);
 
   return {
     state: {
       view: read('view', path, (value) => oneOf(views, value), startView.view),
       language: read('language', parameters.get('lang'), (value) => oneOf(languages, value), startView.language),
-      area: readId('area'),
-      snapshot: readId('snapshot'),
+      area: readOptional('area', isId),
+      snapshot: readOptional('snapshot', isId),
+      municipality: readOptional('municipality', isId),
+      groupedOn: readOptional('grouped-on', isIsoDate),
       comparator: read('comparator', parameters.get('comparator'), (value) => oneOf(comparatorIds, value), startView.comparator),
       indicator: read(
         'indicator',
@@ -79,6 +78,8 @@ export function writeLink(state: ViewState): string {
   const parameters = new URLSearchParams();
   if (state.area !== null) parameters.set('area', state.area);
   if (state.snapshot !== null) parameters.set('snapshot', state.snapshot);
+  if (state.municipality !== null) parameters.set('municipality', state.municipality);
+  if (state.groupedOn !== null) parameters.set('grouped-on', state.groupedOn);
   if (state.comparator !== startView.comparator) parameters.set('comparator', state.comparator);
   if (state.indicator !== startView.indicator) parameters.set('indicator', state.indicator);
   if (state.language !== startView.language) parameters.set('lang', state.language);

@@ -152,7 +152,7 @@ describe('every planted breach is named', () => {
 
 describe('types that a component imports', () => {
   test.each([
-    ['ui', '../../database/queries/coverage.ts', true],
+    ['ui', '../../database/queries/figures.ts', true],
     ['ui', '../../ingest/readTable.ts', true],
     ['ui', '../../ingest/Reading.ts', false],
     ['ui', '../../model/Coverage.ts', false],

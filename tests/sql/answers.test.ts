@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverage } from '../../src/database/queries/coverage.ts';
+import { coverage } from '../support/coverage.ts';
 import { groups } from '../../src/database/queries/groups.ts';
 import { totals } from '../../src/database/queries/totals.ts';
 import { openReference } from '../support/openReference.ts';

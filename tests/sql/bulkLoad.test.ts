@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { copyBulkSnapshot } from '../../src/database/copyBulkSnapshot.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
 import { openBulkLoad, type BulkSnapshot } from '../../src/database/openBulkLoad.ts';
-import { coverage } from '../../src/database/queries/coverage.ts';
+import { coverage } from '../support/coverage.ts';
 import { snapshots } from '../../src/database/queries/snapshots.ts';
 import { removeSnapshot } from '../../src/database/removeSnapshot.ts';
 import type { ObservationColumns } from '../../src/domain/ObservationColumns.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
-import { coverage, type CoverageRow } from '../../src/database/queries/coverage.ts';
+import type { CoverageRow } from '../../src/database/queries/figures.ts';
+import { coverage } from '../support/coverage.ts';
 import type { Counts, Snapshot } from '../../src/domain/Snapshot.ts';
 import { openReference } from '../support/openReference.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
 import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
-import { coverage } from '../../src/database/queries/coverage.ts';
+import { coverage } from '../support/coverage.ts';
 import { groups } from '../../src/database/queries/groups.ts';
 import { snapshots } from '../../src/database/queries/snapshots.ts';
 import { totals } from '../../src/database/queries/totals.ts';

@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import type { AreaCatalog } from '../../src/domain/Area.ts';
+import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
 import { areasAt } from '../../src/domain/areasAt.ts';
 import { normFor } from '../../src/domain/normFor.ts';
 import { openReference } from '../support/openReference.ts';
 import { readCatalog } from '../support/readCatalog.ts';
+import { referenceSnapshot } from '../support/referenceSnapshot.ts';
 
 const catalog: AreaCatalog = {
   ...readCatalog(),
@@ -31,9 +33,10 @@ test('the database and the domain agree on the norm of every municipality and re
     '2026-12-31',
     '2027-01-01',
   ] as const) {
+    await loadSnapshot(connection, { ...referenceSnapshot, asOf: day });
     const rows = await connection.query<{ code: string; norm: number }>(
-      'SELECT area_code AS code, norm::DOUBLE AS norm FROM norms_on($1::DATE)',
-      [day],
+      'SELECT area_code AS code, norm::DOUBLE AS norm FROM norms_of($1)',
+      [referenceSnapshot.id],
     );
     const inDatabase = new Map(rows.map(({ code, norm }) => [code, norm]));
     for (const area of areasAt(catalog, day).filter(({ kind }) => kind === 'municipality' || kind === 'region')) {

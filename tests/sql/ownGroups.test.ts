@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { coverage } from '../../src/database/queries/coverage.ts';
+import { coverage } from '../support/coverage.ts';
 import { groups } from '../../src/database/queries/groups.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
 import { mergeCatalog } from '../../src/domain/mergeCatalog.ts';

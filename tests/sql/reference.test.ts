@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { coverage, type CoverageRow } from '../../src/database/queries/coverage.ts';
+import { figures, type CoverageRow } from '../../src/database/queries/figures.ts';
+import { coverage } from '../support/coverage.ts';
 import { openReference } from '../support/openReference.ts';
 import { referenceSnapshot } from '../support/referenceSnapshot.ts';
 
@@ -23,7 +24,7 @@ test('the rows come as municipalities by code, group, rest of region, region', (
     ['municipality', '0573', null, null],
     ['municipality', '0575', null, null],
     ['group', 'klynge-sydvestjylland', 5, 5],
-    ['rest-of-region', '1083', null, null],
+    ['rest-of-region', 'klynge-sydvestjylland', null, null],
     ['region', '1083', null, null],
   ]);
 });
@@ -135,10 +136,18 @@ describe('a group the snapshot covers in part', () => {
   });
 });
 
-test('without a region there is no comparison, and shares of it are not known', async () => {
-  const alone = await coverage(connection, { snapshotId: referenceSnapshot.id, groupCode: 'klynge-sydvestjylland', regionCode: null });
-  expect(alone.map((it) => it.unit)).toEqual([...Array<string>(5).fill('municipality'), 'group']);
-  expect(alone.at(-1)!.indicators).toMatchObject({ 'share-of-region-capacity': null, 'share-of-region-vacant': null });
+test('the country lies in no region: nothing is its part of one, and it has no rest', async () => {
+  const country = await coverage(connection, { snapshotId: referenceSnapshot.id, groupCode: 'dk', regionCode: null });
+  expect(country.filter((it) => it.unit !== 'municipality').map(({ unit, members, covered }) => [unit, members, covered])).toEqual([
+    ['group', 98, 5],
+  ]);
+  expect(country.at(-1)!.indicators).toMatchObject({ 'share-of-region-capacity': null, 'share-of-region-vacant': null });
+});
+
+test('a municipality has a rest of its region of its own', async () => {
+  const all = (await figures(connection)).get(referenceSnapshot.id)!;
+  const varde = all.find((it) => it.unit === 'rest-of-region' && it.code === '0573')!;
+  expect([varde.insured, varde.capacity, varde.vacant]).toEqual([1246268 - 51137, 808 - 34, 45 - 6]);
 });
 
 test('a snapshot that is not loaded has no rows', async () => {

@@ -2,13 +2,18 @@ import type { Connection } from '../../src/database/Connection.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
 import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
 import { nodeConnection } from '../../src/database/nodeConnection.ts';
-import { coverage } from '../../src/database/queries/coverage.ts';
+import { figures } from '../../src/database/queries/figures.ts';
+import { similar } from '../../src/database/queries/similar.ts';
 import { indicatorById } from '../../src/domain/indicators/indicatorById.ts';
+import { membersOf } from '../../src/domain/membersOf.ts';
 import { regionOf } from '../../src/domain/regionOf.ts';
 import type { Snapshot } from '../../src/domain/Snapshot.ts';
+import type { IsoDate } from '../../src/lib/IsoDate.ts';
 import type { Language } from '../../src/i18n/Text.ts';
 import type { ComparatorId } from '../../src/model/ComparatorId.ts';
 import type { Coverage } from '../../src/model/Coverage.ts';
+import { coverageRows } from '../../src/model/coverageRows.ts';
+import { FiguresIndex } from '../../src/model/FiguresIndex.ts';
 import { readCatalog } from './readCatalog.ts';
 import { referenceSnapshot } from './referenceSnapshot.ts';
 
@@ -27,6 +32,8 @@ export interface CoverageWish {
   readonly language?: Language;
   readonly comparator?: ComparatorId;
   readonly indicator?: string;
+  readonly municipality?: string | null;
+  readonly groupedOn?: IsoDate | null;
 }
 
 /** What the page would show, with figures from the real engine. */
@@ -37,6 +44,8 @@ export async function coverageOf(wish: CoverageWish = {}): Promise<Coverage> {
     language = 'da',
     comparator = 'region',
     indicator = 'vacancy-share',
+    municipality = null,
+    groupedOn = null,
   } = wish;
   connection ??= open();
   const opened = await connection;
@@ -44,14 +53,29 @@ export async function coverageOf(wish: CoverageWish = {}): Promise<Coverage> {
   const area = catalog.areas.find((candidate) => candidate.code === group);
   const ranked = indicatorById(indicator);
   if (!area || !ranked) throw new Error(`No area ${group} or no indicator ${indicator}`);
-  const region = regionOf(catalog, group, snapshot.asOf);
+  const day = groupedOn ?? snapshot.asOf;
+  const region = regionOf(catalog, group, day);
+  const answers = await figures(opened, { snapshotIds: [snapshot.id], groupedOn });
+  const figuresOf = new FiguresIndex(answers.get(snapshot.id) ?? []);
   const names = new Map(catalog.areas.map(({ code, name }) => [code, name]));
   return {
     language,
     snapshot,
     group: area,
     region,
-    rows: await coverage(opened, { snapshotId: snapshot.id, groupCode: group, regionCode: region?.code ?? null }),
+    rows: coverageRows(figuresOf, {
+      members: membersOf(catalog, group, day).map(({ code }) => code),
+      group,
+      region: region?.code ?? null,
+      country: 'dk',
+      restWithout: group,
+    }),
+    municipality: catalog.areas.find(({ code }) => code === municipality) ?? null,
+    similar:
+      municipality === null
+        ? null
+        : ((await similar(opened, { snapshotIds: [snapshot.id], areaCode: municipality })).get(snapshot.id) ?? null),
+    groupedOn,
     comparator,
     indicator: ranked,
     nameOf: (code) => names.get(code) ?? code,

@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../../database/queries/coverage.ts';
+import type { CoverageRow } from '../../database/queries/figures.ts';
 import { findings } from '../../i18n/findings.ts';
 import { formatCount, formatShare } from '../../i18n/formatNumber.ts';
 import type { Run } from '../../i18n/Text.ts';

@@ -80,8 +80,8 @@ describe('what the table does not say', () => {
 
   test('the rest of the region is at 3,9 % and 1.617', async () => {
     const table = comparisonTable(await coverageOf());
-    expect(cellOf(table, 'rest-of-region-1083', 'vacancy-share')).toBe('3,9 %');
-    expect(cellOf(table, 'rest-of-region-1083', 'insured-per-filled')).toBe('1.617');
+    expect(cellOf(table, 'rest-of-region-klynge-sydvestjylland', 'vacancy-share')).toBe('3,9 %');
+    expect(cellOf(table, 'rest-of-region-klynge-sydvestjylland', 'insured-per-filled')).toBe('1.617');
   });
 
   test.each([

@@ -11,6 +11,8 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   language: fc.constantFrom('da' as const, 'en' as const),
   area: id,
   snapshot: id,
+  municipality: id,
+  groupedOn: fc.option(fc.constantFrom('2024-11-11' as const, '2027-01-01' as const), { nil: null }),
   comparator: fc.constantFrom(...comparatorIds),
   indicator: fc.constantFrom(...allIndicators.map((indicator) => indicator.id)),
 });
@@ -45,6 +47,8 @@ describe('a link', () => {
     ['#/table?comparator=the-moon', 'comparator'],
     ['#/table?indicator=__proto__', 'indicator'],
     ['#/table?area=<img>', 'area'],
+    ['#/table?municipality=../x', 'municipality'],
+    ['#/table?grouped-on=2027-02-30', 'grouped-on'],
     ['#/table?v=99', 'version'],
     ['#/table?v=null', 'version'],
   ])('%s falls back and says what was dropped', (link, part) => {
@@ -60,6 +64,8 @@ describe('a link', () => {
       language: 'en',
       area: 'klynge-sydvestjylland',
       snapshot: 'abc123',
+      municipality: null,
+      groupedOn: null,
       comparator: 'rest-of-region',
       indicator: 'insured-per-filled',
     });

@@ -1,0 +1,85 @@
+import type { Snapshot } from '../domain/Snapshot.ts';
+import type { BySnapshot } from './FiguresDatabase.ts';
+
+/** So many snapshots the database answers for in about a tenth of a second: a question of the reader never waits longer behind them. */
+const together = 12;
+
+interface Known<Question, Answer> {
+  readonly question: Question;
+  /** Undefined for a snapshot that was asked about and cannot tell. */
+  readonly bySnapshot: ReadonlyMap<string, Answer | undefined>;
+}
+
+/**
+ * The database's answers to one question about every snapshot: first for the one that is shown, then for all others, so that stepping through
+ * them needs no database. The last answers stay up until those to another question are there; late ones never win.
+ */
+export class SnapshotAnswers<Question extends object, Answer> {
+  #known = $state.raw<Known<Question, Answer> | null>(null);
+  #failed = $state.raw<{ readonly question: Question; readonly snapshot: string } | null>(null);
+  #wanted: { readonly question: Question; readonly snapshots: readonly Snapshot[] } | null = null;
+  #running = false;
+
+  /** @param ask The answers by snapshot id; one that cannot tell is left out. Throws when the database cannot answer. */
+  constructor(private readonly ask: (question: Question, snapshots: readonly Snapshot[]) => Promise<BySnapshot<Answer>>) {}
+
+  /** Lets the database answer for the snapshots, in their order, unless it has. */
+  follow(question: Question, snapshots: readonly Snapshot[]): void {
+    this.#wanted = { question, snapshots };
+    if (!this.#running) void this.#run();
+  }
+
+  /** Asks once more after a failure. */
+  retry(): void {
+    this.#failed = null;
+    if (!this.#running) void this.#run();
+  }
+
+  /** Null while it is not known, or cannot be told. */
+  of(question: Question, snapshotId: string): Answer | null {
+    return this.isKnown(question, snapshotId) ? (this.#known?.bySnapshot.get(snapshotId) ?? null) : null;
+  }
+
+  isKnown(question: Question, snapshotId: string): boolean {
+    return this.#known !== null && isSame(this.#known.question, question) && this.#known.bySnapshot.has(snapshotId);
+  }
+
+  /** Whether the database could not answer. */
+  failedFor(question: Question, snapshotId: string): boolean {
+    return this.#failed !== null && isSame(this.#failed.question, question) && this.#failed.snapshot === snapshotId;
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    for (let next = this.#next(); next !== null; next = this.#next()) {
+      const { question, snapshots } = next;
+      try {
+        const answers = await this.ask(question, snapshots);
+        if (isSame(this.#wanted?.question ?? question, question)) this.#take(question, snapshots, answers);
+      } catch (error) {
+        console.error(error);
+        this.#failed = { question, snapshot: snapshots[0]?.id ?? '' };
+      }
+    }
+    this.#running = false;
+  }
+
+  /** The first snapshot alone, for somebody waits for it; the others together. */
+  #next(): { readonly question: Question; readonly snapshots: readonly Snapshot[] } | null {
+    if (!this.#wanted) return null;
+    const { question, snapshots } = this.#wanted;
+    const open = snapshots.filter(({ id }) => !this.isKnown(question, id));
+    const [first] = open;
+    if (!first || this.failedFor(question, first.id)) return null;
+    return { question, snapshots: first === snapshots[0] ? [first] : open.slice(0, together) };
+  }
+
+  #take(question: Question, snapshots: readonly Snapshot[], answers: BySnapshot<Answer>): void {
+    const before = this.#known && isSame(this.#known.question, question) ? this.#known.bySnapshot : [];
+    this.#known = { question, bySnapshot: new Map([...before, ...snapshots.map(({ id }) => [id, answers.get(id)] as const)]) };
+  }
+}
+
+function isSame<Question extends object>(a: Question, b: Question): boolean {
+  return (Object.keys(a) as (keyof Question)[]).every((part) => a[part] === b[part]);
+}
