@@ -75,7 +75,7 @@ type Codes =
   | 'too-many-columns'
   | 'personal-data'
   | 'hidden-sheet'
-  | 'sheet-without-table'
+  | 'table-not-used'
   | 'reader-failed'
   | 'cancelled'
   | 'bad-area-table';
@@ -190,9 +190,9 @@ export const diagnosticsOfFile: { readonly [Code in Codes]: Message<DiagnosticDa
       `There are ${personal[d.what].en} in ${formatCount(d.cells, 'en')} ${d.cells === 1 ? 'cell' : 'cells'}. They are neither shown nor stored. Remove them from the file before sharing it.`,
   },
   'hidden-sheet': { da: (d) => `Det skjulte ark »${d.sheet}« er ikke læst.`, en: (d) => `The hidden sheet “${d.sheet}” was not read.` },
-  'sheet-without-table': {
-    da: (d) => `Arket »${d.sheet}« har ingen dækningstabel.`,
-    en: (d) => `The sheet “${d.sheet}” holds no coverage table.`,
+  'table-not-used': {
+    da: () => 'Tabellen her har ikke alle antal, og dens kommuner står i en anden tabel i filen. Den er ikke brugt.',
+    en: () => 'This table does not have all counts, and its municipalities stand in another table of the file. It was not used.',
   },
   'reader-failed': {
     da: () => 'Læsningen gik i stå på grund af en fejl hos os. Intet er ændret. Prøv igen, eller indsæt tabellen som tekst.',

@@ -39,7 +39,7 @@ export interface DiagnosticData extends AreaTableDiagnosticData, BulkDiagnosticD
   'too-many-columns': { readonly columns: number; readonly limit: number };
   'personal-data': { readonly what: 'cpr' | 'email' | 'phone' | 'names'; readonly cells: number };
   'hidden-sheet': { readonly sheet: string };
-  'sheet-without-table': { readonly sheet: string };
+  'table-not-used': Record<never, never>;
   'reader-failed': Record<never, never>;
   cancelled: Record<never, never>;
   // A column

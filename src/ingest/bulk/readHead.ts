@@ -3,6 +3,8 @@ import type { DiagnosticCode } from '../../lib/Diagnostic.ts';
 import type { Answers, QuestionAbout } from '../../lib/Question.ts';
 import type { AreaIndex } from '../areas/AreaIndex.ts';
 import { indexAreas } from '../areas/indexAreas.ts';
+import { readHeader } from '../header/readHeader.ts';
+import { isFigureColumn } from '../tables/figureColumns.ts';
 import type { ReadColumn, Reading } from '../Reading.ts';
 import { readTable } from '../readTable.ts';
 import { decodeText } from '../text/decodeText.ts';
@@ -33,7 +35,9 @@ const wholeFile: ReadonlySet<DiagnosticCode> = new Set([
   'reader-failed',
 ]);
 
-function roleOf({ column, aid }: ReadColumn): BulkRole | 'unfit' {
+function roleOf({ column, aid, header, recognisedBy }: ReadColumn): BulkRole | 'unfit' {
+  // Empty in the head, it can hold figures further down.
+  if (column === null && recognisedBy === null && isFigureColumn(readHeader(header).column)) return 'unfit';
   if (aid === 'personal' || aid === 'measure' || aid === 'value') return 'unfit';
   return column;
 }

@@ -46,7 +46,7 @@ function numeric(first: string, separator: string, second: string, separator2: s
   if (third.length === 2) {
     const yearFirst = first.length === 2 ? iso(2000 + a, b, Number(third)) : null;
     if (!plausibleYear(danish)) return parts(plausibleYear(yearFirst) ? yearFirst : null);
-    if (plausibleYear(yearFirst)) return parts(danish, 'day', yearFirst);
+    if (separator === separator2 && plausibleYear(yearFirst)) return parts(danish, 'day', yearFirst);
   }
   if (danish) return parts(danish, 'day', separator === '/' && separator2 === '/' ? american : null);
   return parts(american);

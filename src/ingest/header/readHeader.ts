@@ -44,6 +44,7 @@ function wordsOf(text: string): string[] {
     .replace(/([a-zæøå])-\s+([a-zæøå])/g, '$1$2')
     .replace(/\be-mail\b/g, 'email')
     .replace(/[*†‡¹²³⁴⁵]+/g, ' ')
+    .replace(/[[(](?:note\s*)?\d{1,2}[\])]/g, ' ')
     .replace(/\s\d\)/g, ' ')
     .replace(/([a-zæøå]{3})\d\)?(?=\s|$)/g, '$1')
     .replace(/([a-zæøå])([%/])/g, '$1 $2 ')

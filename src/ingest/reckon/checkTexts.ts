@@ -53,9 +53,10 @@ function checkWidths(tables: readonly ReckonedTable[], findings: Findings): void
 
 /** Rows taken for titles or notes that hold a municipality beside figures: they must not be lost. */
 function checkLost(tables: readonly ReckonedTable[], index: AreaIndex, findings: Findings): void {
-  for (const { table, rows, others } of tables) {
+  for (const { table, others } of tables) {
     if (table.layout === 'transposed' || table.layout === 'long') continue;
-    const read = new Set(rows.map((row) => row.entry.line));
+    const ofGrid = tables.filter((one) => one.table.grid === table.grid);
+    const read = new Set(ofGrid.flatMap(({ rows }) => rows.map((row) => row.entry.line)));
     const candidates = [...table.titleRows, ...[...others].flatMap(([at, kind]) => (kind === 'note' ? [at] : []))];
     for (const at of candidates) {
       const row = table.grid.rows[at];

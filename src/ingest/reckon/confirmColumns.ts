@@ -5,7 +5,8 @@ import type { Findings } from './Findings.ts';
 import type { ReckonedTable } from './ReckonedTable.ts';
 import { capacityOf, recompute, vacantOf } from './recompute.ts';
 import { valueOf } from './Row.ts';
-import { columnQuestion, headerPlace } from './settleColumns.ts';
+import { headerPlace } from './headerPlace.ts';
+import { columnQuestion } from './settleColumns.ts';
 
 /** True when the identity filled + vacant = capacity or a derived column that agrees involves the column. */
 function isConfirmed({ rows }: ReckonedTable, column: FigureColumn, disagreeing: ReadonlySet<Column>): boolean {

@@ -8,7 +8,8 @@ import type { IdentifiedRow } from './identifyRows.ts';
 import { capacityOf, vacantOf } from './recompute.ts';
 import type { ReckonedTable } from './ReckonedTable.ts';
 import { valueOf } from './Row.ts';
-import { columnQuestion, headerPlace } from './settleColumns.ts';
+import { headerPlace } from './headerPlace.ts';
+import { columnQuestion } from './settleColumns.ts';
 
 const shownColumns = 60;
 const isColumn = (meaning: string | null): meaning is Column =>
@@ -108,7 +109,7 @@ function presentTable({ table, rows, others }: ReckonedTable, number: number): R
     return [...table.titleRows.map((at) => shown(at, 'title')), ...headers, ...rows.map((row) => present(row, personal, 0))];
   }
   const lines = byLine(rows);
-  const width = table.layout === 'plain' ? Math.min(shownColumns, table.columns.length) : 0;
+  const width = table.layout === 'plain' ? Math.min(shownColumns, (table.columns.at(-1)?.index ?? -1) + 1) : 0;
   const done = new Set<number>();
   const rowsAt = (at: number, otherwise: RowKind | undefined): ReadRow[] => {
     const { line } = grid.rows[at] as GridRow;

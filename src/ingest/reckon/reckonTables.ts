@@ -17,6 +17,7 @@ import { confirmColumns } from './confirmColumns.ts';
 import { findDoubled } from './findDoubled.ts';
 import type { Findings } from './Findings.ts';
 import { askUnknownRows, identifyRows, placeOf } from './identifyRows.ts';
+import { leaveOutParts } from './leaveOutParts.ts';
 import { presentRows } from './presentRows.ts';
 import { readValues } from './readValues.ts';
 import type { ReckonedTable } from './ReckonedTable.ts';
@@ -78,9 +79,11 @@ export function reckonTables(sheets: readonly Grid[], fileName: string, index: A
   for (const { entry, kind, name } of rows)
     if (entry.hidden && kind !== 'ignored') findings.add('warning', 'hidden-row', { area: name }, placeOf(entry));
   if (tables.length === 0) findings.add('error', grids.some((grid) => grid.rows.length > 0) ? 'no-header-found' : 'empty-file', {});
-  for (const table of one) valuesOf(table, findings);
+  const used = leaveOutParts(one, findings);
+  for (const table of used) valuesOf(table, findings);
   const dates = settleDates(rows, statementsOf(grids, one, fileName), findings);
-  for (const [number, table] of one.entries()) {
+  for (const table of used) {
+    const number = one.indexOf(table);
     findTotalsByArithmetic(table.rows, findings);
     askUnknownRows(table.rows, index, findings);
     const asked = findings.questions.some((question) => question.id.startsWith(`which:${number}:`));
@@ -90,7 +93,7 @@ export function reckonTables(sheets: readonly Grid[], fileName: string, index: A
     findings.add('error', 'no-municipality', {});
   findDoubled(rows, findings);
   checkCounts(rows, findings);
-  for (const table of one) {
+  for (const table of used) {
     checkDerived(table.rows, findings);
     confirmColumns(table, findings);
   }

@@ -1,18 +1,10 @@
 import { columns as knownColumns, type Column } from '../../lib/Column.ts';
-import type { Place } from '../../lib/Diagnostic.ts';
 import { parseFigure } from '../figures/parseFigure.ts';
 import { isFigureColumn } from '../tables/figureColumns.ts';
 import type { Table, TableColumn } from '../tables/Table.ts';
 import type { Findings } from './Findings.ts';
-
-/** Where the header of a column stands, or the header itself. */
-export function headerPlace(table: Table, column?: TableColumn): Place {
-  const row = table.grid.rows[table.headerRows.at(-1) ?? table.firstRow];
-  const origin = column ? row?.origins?.[column.index] : undefined;
-  const sheet = table.grid.sheet === null ? {} : { sheet: table.grid.sheet };
-  if (origin) return { line: origin.line, column: origin.column, ...sheet };
-  return { line: row?.line ?? 1, ...(column ? { column: column.index + 1 } : {}), ...sheet };
-}
+import { headerPlace } from './headerPlace.ts';
+import { settleDays } from './settleDays.ts';
 
 function cellsOf(table: Table, column: TableColumn): string[] {
   return table.grid.rows
@@ -75,6 +67,15 @@ function correctShares(table: Table): void {
     if (percents > 0 && percents * 2 > numbers.length) {
       Object.assign(column, { meaning: column.meaning === 'vacant' ? 'vacancy-share' : 'filled-share', recognisedBy: 'content' });
     }
+  }
+}
+
+/** A column without a single cell says nothing: the table is read as if it were not there. */
+function dropEmpty(table: Table): void {
+  const rows = table.grid.rows.slice(table.firstRow, table.endRow);
+  for (const column of table.columns) {
+    if (!isFigureColumn(column.meaning) || rows.some((row) => (row.cells[column.index] ?? '').trim() !== '')) continue;
+    Object.assign(column, { meaning: null, recognisedBy: null });
   }
 }
 
@@ -150,7 +151,9 @@ export function settleColumns(table: Table, number: number, findings: Findings):
   applyAnswers(table, number, findings);
   if (table.headless) askHeadless(table, number, findings);
   if (table.layout === 'long') return;
+  dropEmpty(table);
   correctShares(table);
+  if (table.layout === 'wide') settleDays(table, number, findings);
   settleDoubled(table, number, findings);
 }
 

@@ -102,7 +102,7 @@ function statedDate(stated: readonly StatedDate[], id: string, findings: Finding
     if (!date) return null;
     found.push({ date, raw: first.raw.trim(), from: first.statement.from, ...place(first) });
     const from = first.statement.from === 'column' ? 'title' : first.statement.from;
-    findings.add('note', 'date-found', { raw: first.raw.trim(), date, from }, first.statement.at);
+    findings.add(first.sure ? 'note' : 'warning', 'date-found', { raw: first.raw.trim(), date, from }, first.statement.at);
     if (first.precision !== 'day') findings.add('warning', 'date-from-period', { raw: first.raw.trim(), date }, first.statement.at);
     return date;
   }

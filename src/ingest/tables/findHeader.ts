@@ -84,7 +84,7 @@ function isTitle(row: GridRow): boolean {
 }
 
 const unit =
-  /^(?:antal|ant\.?|stk\.?|pct\.?|procent|%|personer|pers\.?|kap\.?|number|count|percent|persons|\(\d{1,2}\)|\[\d{1,2}\]|[a-h]\)?)$/i;
+  /^(?:enhed|unit|antal|ant\.?|stk\.?|pct\.?|procent|%|personer|pers\.?|kap\.?|number|count|percent|persons|\(\d{1,2}\)|\[\d{1,2}\]|[a-h]\)?)$/i;
 
 /** A row under the header that gives units ("antal", "pct.") or numbers the columns ("(1)", "(2)"): it says nothing of an area. */
 function isUnderHeader(row: GridRow | undefined): boolean {

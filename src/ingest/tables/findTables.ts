@@ -5,6 +5,7 @@ import { findMunicipality } from '../areas/findMunicipality.ts';
 import { isFigureColumn } from './figureColumns.ts';
 import { findHeader, namesFigures, type FoundHeader } from './findHeader.ts';
 import { findLabelColumns } from './findLabelColumns.ts';
+import { besideEachOther } from './besideEachOther.ts';
 import type { Table, TableColumn } from './Table.ts';
 import { transposeGrid } from './transposeGrid.ts';
 
@@ -54,7 +55,7 @@ function nextHeader(grid: Grid, table: FoundHeader): number {
   return grid.rows.length;
 }
 
-/** Plain tables one below the other, each with its header. */
+/** Plain tables one below the other or side by side, each with its header. */
 function stackedTables(grid: Grid, index: AreaIndex): Table[] {
   const tables: Table[] = [];
   let from = 0;
@@ -63,26 +64,27 @@ function stackedTables(grid: Grid, index: AreaIndex): Table[] {
     const following = nextHeader(grid, header);
     const next = following < grid.rows.length ? findHeader(grid, Math.max(header.last + 1, following - 2), 5, 2) : null;
     const end = next ? titlesAbove(grid, header.last + 1, next.first) : grid.rows.length;
-    const columns = columnsOf(header);
-    findLabelColumns(columns, grid, header.last + 1, end, index);
-    tables.push({
-      grid,
-      layout: isWide(columns) ? 'wide' : 'plain',
-      columns,
-      headerRows: range(header.first, header.last + 1),
-      firstRow: header.last + 1,
-      endRow: end,
-      titleRows: range(from, header.first),
-      headless: false,
-    });
+    for (const columns of besideEachOther(columnsOf(header))) {
+      findLabelColumns(columns, grid, header.last + 1, end, index);
+      tables.push({
+        grid,
+        layout: isWide(columns) ? 'wide' : 'plain',
+        columns,
+        headerRows: range(header.first, header.last + 1),
+        firstRow: header.last + 1,
+        endRow: end,
+        titleRows: range(from, header.first),
+        headless: false,
+      });
+    }
     from = end;
     header = next;
   }
   return tables;
 }
 
-/** One figure a row: a column names the measure. */
-function longTable(grid: Grid, index: AreaIndex): Table | null {
+/** One figure a row: a column names the measure, another the municipality – by name, or also by code, which a figure can look like. */
+function longTable(grid: Grid, index: AreaIndex, byCode: boolean): Table | null {
   const rows = grid.rows.slice(0, searchedRows);
   const width = Math.min(
     50,
@@ -94,7 +96,9 @@ function longTable(grid: Grid, index: AreaIndex): Table | null {
     const named = labels.filter((label) => isFigureColumn(label));
     if (named.length < 3 || new Set(named).size < 2) continue;
     const beside = (row: GridRow): boolean =>
-      row.cells.some((cell, at) => at !== column && findMunicipality(cell, cell, index).kind === 'found');
+      row.cells.some(
+        (cell, at) => at !== column && (byCode || /\p{L}/u.test(cell)) && findMunicipality(cell, cell, index).kind === 'found',
+      );
     if (!rows.some((row, at) => isFigureColumn(labels[at] ?? null) && beside(row))) continue;
     let headerRow = first - 1;
     while (headerRow >= 0 && isBlank(grid.rows[headerRow])) headerRow -= 1;
@@ -143,9 +147,9 @@ function transposedTables(grid: Grid, index: AreaIndex): Table[] {
   return [];
 }
 
-/** True when a row names what stands in the columns below it, in words that no coverage table uses. */
+/** True when a row names what stands in the columns below it, by years or in words that no coverage table uses. */
 function namesOtherFigures(row: GridRow | undefined): boolean {
-  return (row?.cells ?? []).filter((cell) => /\p{L}{2}/u.test(cell)).length >= 3;
+  return (row?.cells ?? []).filter((cell) => /\p{L}{2}|^\s*(?:19|20)\d{2}\s*$/u.test(cell)).length >= 3;
 }
 
 /** Rows with municipalities and at least three figures, as many as a coverage table must have, but nothing that names the columns. */
@@ -187,10 +191,12 @@ function headlessTable(grid: Grid, index: AreaIndex): Table | null {
 export function findTables(grid: Grid, index: AreaIndex): Table[] {
   const stacked = stackedTables(grid, index);
   if (stacked.length > 0) return stacked;
+  const named = longTable(grid, index, false);
+  if (named) return [named];
   const transposed = transposedTables(grid, index);
   if (transposed.length > 0) return transposed;
-  const long = longTable(grid, index);
-  if (long) return [long];
+  const coded = longTable(grid, index, true);
+  if (coded) return [coded];
   const headless = headlessTable(grid, index);
   return headless ? [headless] : [];
 }

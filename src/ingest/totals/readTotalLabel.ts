@@ -66,7 +66,7 @@ export function readTotalLabel(label: string, index: AreaIndex): TotalLabel | nu
         : ['cluster', 'council', 'own'];
   const groups = groupsNamed(prefix === '' ? rest : rest.replace(groupPrefix, ''), kinds, index);
   const whole = groupsNamed(rest, ['cluster', 'council', 'own'], index);
-  if (isRegion) return { kind: 'region-total', groups: regions, generic: false };
+  if (isRegion && (regions.length > 0 || said)) return { kind: 'region-total', groups: regions, generic: false };
   if (groups.length > 0 || whole.length > 0) return { kind: 'subtotal', groups: groups.length > 0 ? groups : whole, generic: false };
   if (regions.length > 0) return { kind: 'region-total', groups: regions, generic: false };
   if (prefix !== '' || (said && trueTotal.test(text) && !index.byKey.has(rest))) return { kind: 'subtotal', groups: [], generic: false };
