@@ -20,7 +20,6 @@ export const areaTables = {
   read: { da: 'Se ændringerne', en: 'See the changes' } satisfies Text,
   chooseFile: { da: 'Vælg fil med grupper eller normer …', en: 'Choose a file of groups or norms …' } satisfies Text,
   reading: { da: 'Læser …', en: 'Reading …' } satisfies Text,
-  pastedName: { da: 'indsat tekst', en: 'pasted text' } satisfies Text,
   previewTitle: { da: (v) => `Hvad »${v.name}« ændrer`, en: (v) => `What “${v.name}” changes` } satisfies Message<{ name: string }>,
   refused: {
     da: 'Tabellen kan ikke bruges, som den er; intet er ændret',

@@ -1,6 +1,7 @@
 import type { DiagnosticData } from '../lib/Diagnostic.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import { columnNames } from './columnNames.ts';
+import { encodingName } from './encodingName.ts';
 import { formatDate } from './formatDate.ts';
 import { formatCount } from './formatNumber.ts';
 import type { Message, Text } from './Text.ts';
@@ -46,8 +47,6 @@ const origins: Readonly<Record<DiagnosticData['date-found']['from'], Text>> = {
   'file-name': { da: 'filens navn', en: 'the name of the file' },
   answer: { da: 'dit svar', en: 'your answer' },
 };
-
-const encodings: Readonly<Record<string, string>> = { 'windows-1252': 'Windows-1252', macintosh: 'Mac Roman', ibm865: 'DOS (865)' };
 
 type Codes =
   | 'empty-file'
@@ -152,12 +151,14 @@ export const diagnosticsOfFile: { readonly [Code in Codes]: Message<DiagnosticDa
     en: (d) => `“${d.raw}” is no date. Write it as 2024-12-31.`,
   },
   'encoding-assumed': {
-    da: (d) => `Filen siger ikke, hvordan æ, ø og å er skrevet; den er læst som ${encodings[d.encoding] ?? d.encoding}.`,
-    en: (d) => `The file does not say how its letters are encoded; it was read as ${encodings[d.encoding] ?? d.encoding}.`,
+    da: (d) => `Filen siger ikke, hvordan æ, ø og å er skrevet; den er læst som ${encodingName(d.encoding)}.`,
+    en: (d) => `The file does not say how its letters are encoded; it was read as ${encodingName(d.encoding)}.`,
   },
   'double-encoding-repaired': {
-    da: (d) => `Teksten var kodet to gange (»${d.example}«); det er rettet ${formatCount(d.count, 'da')} steder.`,
-    en: (d) => `The text was encoded twice (“${d.example}”); this was repaired in ${formatCount(d.count, 'en')} places.`,
+    da: (d) =>
+      `Teksten var kodet to gange (»${d.example}«); det er rettet ${d.count === 1 ? 'ét sted' : `${formatCount(d.count, 'da')} steder`}.`,
+    en: (d) =>
+      `The text was encoded twice (“${d.example}”); this was repaired in ${d.count === 1 ? 'one place' : `${formatCount(d.count, 'en')} places`}.`,
   },
   'damaged-characters': {
     da: (d) => `Bogstaver i »${d.raw}« gik tabt, før filen kom hertil. Hent den helst igen fra kilden.`,

@@ -9,6 +9,11 @@ function recomputed(d: DiagnosticData['derived-disagrees'], language: Language):
     : formatNumber(d.recomputed, language, { decimals: 1 });
 }
 
+function rowCount(count: number, language: Language): string {
+  if (language === 'da') return count === 1 ? 'én række' : `${formatCount(count, 'da')} rækker`;
+  return count === 1 ? 'one row' : `${formatCount(count, 'en')} rows`;
+}
+
 const listed = (names: readonly string[]): string => names.join(', ');
 const quoted = (label: string, empty: string): string => (label === '' ? empty : `“${label}”`);
 const inDanishQuotes = (label: string, empty: string): string => (label === '' ? empty : `»${label}«`);
@@ -124,14 +129,14 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
     en: (d) => `The row of ${d.area} is hidden in the spreadsheet but was read.`,
   },
   'total-adds-up': {
-    da: (d) => `${inDanishQuotes(d.label, 'Totalrækken')} er summen af ${formatCount(d.rows, 'da')} rækker.`,
-    en: (d) => `${quoted(d.label, 'The total row')} is the sum of ${formatCount(d.rows, 'en')} rows.`,
+    da: (d) => `${inDanishQuotes(d.label, 'Totalrækken')} er summen af ${rowCount(d.rows, 'da')}.`,
+    en: (d) => `${quoted(d.label, 'The total row')} is the sum of ${rowCount(d.rows, 'en')}.`,
   },
   'total-by-arithmetic': {
     da: (d) =>
-      `${inDanishQuotes(d.label, 'En række uden navn')} er en total: dens tal er summen af ${formatCount(d.rows, 'da')} rækker. Den tælles ikke med som kommune.`,
+      `${inDanishQuotes(d.label, 'En række uden navn')} er en total: dens tal er summen af ${rowCount(d.rows, 'da')}. Den tælles ikke med som kommune.`,
     en: (d) =>
-      `${quoted(d.label, 'A row without a name')} is a total: its figures are the sum of ${formatCount(d.rows, 'en')} rows. It does not count as a municipality.`,
+      `${quoted(d.label, 'A row without a name')} is a total: its figures are the sum of ${rowCount(d.rows, 'en')}. It does not count as a municipality.`,
   },
   'total-of-something-larger': {
     da: (d) => `»${d.label}« er total for mere end tabellens kommuner og bruges, som den er offentliggjort.`,

@@ -1,4 +1,5 @@
-import type { OptionData, QuestionAbout, QuestionData } from '../lib/Question.ts';
+import type { OptionData, QuestionAbout, QuestionData, RowPlace } from '../lib/Question.ts';
+import { columnLetters } from './columnLetters.ts';
 import { columnNames } from './columnNames.ts';
 import { formatDate } from './formatDate.ts';
 import { formatCount } from './formatNumber.ts';
@@ -6,7 +7,27 @@ import type { Language, Message } from './Text.ts';
 
 const known = (value: number | null, language: Language): string => (value === null ? '–' : formatCount(value, language));
 
-const firstOf = (all: readonly (string | number)[]): string => (all.length > 12 ? `${all.slice(0, 12).join(', ')} …` : all.join(', '));
+const counted = (value: number | null, language: Language, one: string, many: string): string =>
+  `${known(value, language)} ${value === 1 ? one : many}`;
+
+const rowText = ({ line, sheet }: RowPlace, language: Language): string => {
+  if (language === 'da') return sheet === undefined ? `række ${line}` : `ark »${sheet}«, række ${line}`;
+  return sheet === undefined ? `row ${line}` : `sheet “${sheet}”, row ${line}`;
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const rowsText = (rows: readonly RowPlace[], language: Language): string => {
+  if (rows.some(({ sheet }) => sheet !== undefined))
+    return firstOf(
+      rows.map((row) => rowText(row, language)),
+      '; ',
+    );
+  return `${language === 'da' ? 'række' : 'rows'} ${firstOf(rows.map(({ line }) => line))}`;
+};
+
+const firstOf = (all: readonly (string | number)[], between = ', '): string =>
+  all.length > 12 ? `${all.slice(0, 12).join(between)} …` : all.join(between);
 
 /** The sentence of every question. */
 export const questions: { readonly [About in QuestionAbout]: Message<QuestionData[About]> } = {
@@ -49,9 +70,9 @@ export const questions: { readonly [About in QuestionAbout]: Message<QuestionDat
       d.column === null ? `What does the column “${d.header}” hold?` : `Which column is ${columnNames[d.column].en.toLowerCase()}?`,
   },
   'doubled-area': {
-    da: (d) => `${d.area} står flere gange (række ${firstOf(d.lines)}) med ${d.same ? 'samme' : 'forskellige'} tal. Hvilken række gælder?`,
+    da: (d) => `${d.area} står flere gange (${rowsText(d.rows, 'da')}) med ${d.same ? 'samme' : 'forskellige'} tal. Hvilken række gælder?`,
     en: (d) =>
-      `${d.area} stands more than once (rows ${firstOf(d.lines)}) with ${d.same ? 'the same' : 'different'} figures. Which row counts?`,
+      `${d.area} stands more than once (${rowsText(d.rows, 'en')}) with ${d.same ? 'the same' : 'different'} figures. Which row counts?`,
   },
   'counts-disagree': {
     da: (d) =>
@@ -86,21 +107,22 @@ export const options: { readonly [Kind in keyof OptionData]: Message<OptionData[
   },
   'holds-column': { da: (d) => columnNames[d.column].da, en: (d) => columnNames[d.column].en },
   'use-column': {
-    da: (d) => `Kolonne ${d.index + 1}${d.header === '' ? '' : ` (»${d.header}«)`}`,
-    en: (d) => `Column ${d.index + 1}${d.header === '' ? '' : ` (“${d.header}”)`}`,
+    da: (d) => `Kolonne ${columnLetters(d.index + 1)}${d.header === '' ? '' : ` (»${d.header}«)`}`,
+    en: (d) => `Column ${columnLetters(d.index + 1)}${d.header === '' ? '' : ` (“${d.header}”)`}`,
   },
   'unused-column': { da: () => 'Kolonnen bruges ikke', en: () => 'The column is not used' },
   'use-line': {
     da: (d) =>
-      `Række ${d.line}: ${known(d.insured, 'da')} sikrede, ${known(d.capacity, 'da')} kapaciteter, ${known(d.vacant, 'da')} ubesatte`,
-    en: (d) => `Row ${d.line}: ${known(d.insured, 'en')} insured, ${known(d.capacity, 'en')} capacities, ${known(d.vacant, 'en')} vacant`,
+      `${capitalised(rowText(d, 'da'))}: ${known(d.insured, 'da')} sikrede, ${counted(d.capacity, 'da', 'kapacitet', 'kapaciteter')}, ${counted(d.vacant, 'da', 'ubesat', 'ubesatte')}`,
+    en: (d) =>
+      `${capitalised(rowText(d, 'en'))}: ${known(d.insured, 'en')} insured, ${counted(d.capacity, 'en', 'capacity', 'capacities')}, ${known(d.vacant, 'en')} vacant`,
   },
   'trust-vacant': {
-    da: (d) => `Ubesat er rigtigt: ${formatCount(d.vacant, 'da')} ubesatte, ${formatCount(d.filled, 'da')} besatte`,
+    da: (d) => `Ubesat er rigtigt: ${counted(d.vacant, 'da', 'ubesat', 'ubesatte')}, ${counted(d.filled, 'da', 'besat', 'besatte')}`,
     en: (d) => `Vacant is right: ${formatCount(d.vacant, 'en')} vacant, ${formatCount(d.filled, 'en')} filled`,
   },
   'trust-filled': {
-    da: (d) => `Besat er rigtigt: ${formatCount(d.filled, 'da')} besatte, ${formatCount(d.vacant, 'da')} ubesatte`,
+    da: (d) => `Besat er rigtigt: ${counted(d.filled, 'da', 'besat', 'besatte')}, ${counted(d.vacant, 'da', 'ubesat', 'ubesatte')}`,
     en: (d) => `Filled is right: ${formatCount(d.filled, 'en')} filled, ${formatCount(d.vacant, 'en')} vacant`,
   },
   'trust-parts': {

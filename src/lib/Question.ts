@@ -2,6 +2,12 @@ import type { Column, CountColumn } from './Column.ts';
 import type { Place } from './Diagnostic.ts';
 import type { IsoDate } from './IsoDate.ts';
 
+/** A row of a file, counted from 1, and its sheet where the file has several. */
+export interface RowPlace {
+  readonly line: number;
+  readonly sheet?: string;
+}
+
 /** What a reading cannot settle on its own, with the values its sentence needs. `i18n/questions` writes the sentence. */
 export interface QuestionData {
   /** 'absent' does not stop the reading: the date is a field of the form. The others do. */
@@ -11,7 +17,7 @@ export interface QuestionData {
   'number-convention': { readonly column: Column; readonly header: string; readonly raw: string };
   /** Which of several columns holds `column`; or, when `column` is null, what the column called `header` holds. */
   column: { readonly column: Column | null; readonly header: string };
-  'doubled-area': { readonly area: string; readonly lines: readonly number[]; readonly same: boolean };
+  'doubled-area': { readonly area: string; readonly rows: readonly RowPlace[]; readonly same: boolean };
   'counts-disagree': { readonly area: string; readonly capacity: number; readonly vacant: number; readonly filled: number };
   sheet: { readonly sheets: readonly string[] };
 }
@@ -31,8 +37,7 @@ export interface OptionData {
   'holds-column': { readonly column: Column };
   'use-column': { readonly header: string; readonly index: number };
   'unused-column': Record<never, never>;
-  'use-line': {
-    readonly line: number;
+  'use-line': RowPlace & {
     readonly insured: number | null;
     readonly capacity: number | null;
     readonly vacant: number | null;

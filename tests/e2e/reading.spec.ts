@@ -43,14 +43,14 @@ test('what a column holds can be changed in the grid, and the table is read and 
   await pasteTable(page, 'Kommune;Antal sikrede;Ubesat kapacitet;Samlet kapacitet\nVarde;51.137;34;6\nEsbjerg;116.046;75;9\n');
   await expect(page.getByText('Tabellen kan ikke bruges, som den er')).toBeVisible();
   const grid = gridOf(page);
-  await grid.getByLabel(/^Hvad kolonne 3 indeholder/).selectOption('Samlet kapacitet');
+  await grid.getByLabel(/^Hvad kolonne C indeholder/).selectOption('Samlet kapacitet');
   await expect(grid.getByText('valgt af dig')).toHaveCount(1);
-  await grid.getByLabel(/^Hvad kolonne 4 indeholder/).selectOption('Ubesat kapacitet');
+  await grid.getByLabel(/^Hvad kolonne D indeholder/).selectOption('Ubesat kapacitet');
   await expect(grid.getByText('valgt af dig')).toHaveCount(2);
   await expect(page.getByText('Tabellen kan gemmes. Den har ingen summer eller andele')).toBeVisible();
-  await grid.getByLabel(/^Hvad kolonne 2 indeholder/).selectOption('bruges ikke');
+  await grid.getByLabel(/^Hvad kolonne B indeholder/).selectOption('bruges ikke');
   await expect(page.getByText('Kolonnen »Antal sikrede« mangler.').first()).toBeVisible();
-  await grid.getByLabel(/^Hvad kolonne 2 indeholder/).selectOption('Antal sikrede');
+  await grid.getByLabel(/^Hvad kolonne B indeholder/).selectOption('Antal sikrede');
   await expect(page.getByText('Tabellen kan gemmes. Den har ingen summer eller andele')).toBeVisible();
   await storeTable(page, 'Byttede kolonner');
   await page.getByRole('link', { name: 'Vis', exact: true }).first().click();
@@ -60,7 +60,7 @@ test('what a column holds can be changed in the grid, and the table is read and 
 test('a finding leads to its cell, which is marked and says what is wrong', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await pasteTable(page, referenceText.replace('1.826', '1.926'));
-  const link = page.getByRole('button', { name: 'Gå til række 5, kolonne 8' });
+  const link = page.getByRole('button', { name: 'Gå til række 5, kolonne H' });
   await link.click();
   const cell = gridOf(page).getByRole('cell', { name: /^1\.926/ });
   await expect(cell).toBeFocused();
@@ -76,7 +76,7 @@ test('many findings of one kind are gathered, and a far one is brought into view
   rows[2500] = rows[2500]!.replace(';1;0;', ';1;9;');
   await pasteTable(page, `Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet;Dato\n${rows.join('\n')}\n`);
   await expect(gridOf(page).getByRole('row')).toHaveCount(101);
-  await page.getByRole('button', { name: /^Gå til række 2502, kolonne 4/ }).click();
+  await page.getByRole('button', { name: /^Gå til række 2502, kolonne D/ }).click();
   await expect(gridOf(page).getByRole('rowheader', { name: /^2502/ })).toBeInViewport();
   await expect(page.getByText(/^Række 2\.477–2\.576 af 3\.001$/)).toBeVisible();
   await page.getByRole('button', { name: 'Vis flere rækker' }).click();
@@ -119,7 +119,7 @@ test('stacked tables are shown one at a time, and all are stored', async ({ page
 test('a table with municipalities as columns is shown turned, and is corrected by the same menus', async ({ page }) => {
   await pasteTable(page, 'Kommune;Varde;Fanø\nAntal sikrede;51.137;3.135\nSamlet kapacitet;34;3\nUbesat kapacitet;6;0\n');
   await expect(page.getByText('Her er tabellen vendt')).toBeVisible();
-  const row = gridOf(page).getByRole('row', { name: /^kolonne 2 kommune/ });
+  const row = gridOf(page).getByRole('row', { name: /^kolonne B kommune/ });
   await expect(row.getByRole('cell')).toContainText(['Varde', '51.137', '34', '6']);
   await expect(gridOf(page).getByLabel(/^Hvad række 3 indeholder/)).toHaveValue('capacity');
 });

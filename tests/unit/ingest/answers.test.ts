@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTable } from '../../../src/ingest/readTable.ts';
 import type { Answers, Reading } from '../../../src/ingest/Reading.ts';
+import { corpus } from '../../files/tables/make/corpus.ts';
 import { testCatalog } from './testCatalog.ts';
 
 const catalog = testCatalog();
@@ -76,4 +77,17 @@ test('columns of filled and vacant that changed places are read as the planner s
     (await read(text, { [id]: answer })).rows.find(({ areaCode }) => areaCode === '0573');
   expect(await rowWith('filled')).toMatchObject({ capacity: 34, vacant: 6 });
   expect(await rowWith('vacant')).toMatchObject({ capacity: 34, vacant: 28 });
+});
+
+test('sheets with the same municipalities are asked about once, and the rows and totals of the others are left out', async () => {
+  const file = corpus.find(({ file: name }) => name === 'sheets-without-dates.xlsx');
+  const readSheets = (answers: Answers) => readTable({ name: 'ark.xlsx', bytes: file?.bytes ?? new Uint8Array() }, catalog, answers);
+  const asked = await readSheets({});
+  expect(asked.questions.map(({ about }) => about)).toEqual(['sheet', 'status-date']);
+  const answered = await readSheets({ [asked.questions[0]?.id ?? '']: 'Ark2' });
+  expect(answered.outcome).toBe('accept-with-warnings');
+  const used = answered.rows.filter(({ kind }) => kind === 'municipality' || kind === 'subtotal' || kind === 'region-total');
+  expect(used.map(({ sheet, name }) => [sheet, name])).toEqual(
+    ['Billund', 'Esbjerg', 'Fanø', 'Varde', 'Vejen', 'Sydvestjylland -total', 'Regionstotal'].map((name) => ['Ark2', name]),
+  );
 });
