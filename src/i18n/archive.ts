@@ -18,6 +18,7 @@ export const archive = {
     en: (v) => (v.count === '1' ? '1 municipality' : `${v.count} municipalities`),
   } satisfies Message<{ count: string }>,
   details: { da: 'Fil, kilde og svar', en: 'File, source and answers' } satisfies Text,
+  changesSince: { da: (v) => `Ændringer siden ${v.date}`, en: (v) => `Changes since ${v.date}` } satisfies Message<{ date: string }>,
   fields: {
     fileName: { da: 'Fil', en: 'File' },
     size: { da: 'Størrelse', en: 'Size' },

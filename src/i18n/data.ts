@@ -19,20 +19,20 @@ export const data = {
   cancel: { da: 'Afbryd', en: 'Cancel' } satisfies Text,
   previewTitle: { da: (v) => `Sådan er ${v.name} læst`, en: (v) => `How ${v.name} was read` } satisfies Message<{ name: string }>,
   differencesTitle: {
-    da: (v) => `Mod den tabel, der allerede er her: ${v.against}`,
-    en: (v) => `Against the table that is here already: ${v.against}`,
+    da: (v) => `Sammenlignet med ${v.against}`,
+    en: (v) => `Compared with ${v.against}`,
   } satisfies Message<{ against: string }>,
   differencesOfDate: {
-    da: (v) => `${v.date} mod den tabel, der allerede er her: ${v.against}`,
-    en: (v) => `${v.date} against the table that is here already: ${v.against}`,
+    da: (v) => `${v.date} sammenlignet med ${v.against}`,
+    en: (v) => `${v.date} compared with ${v.against}`,
   } satisfies Message<{ date: string; against: string }>,
   moreComparisons: {
     da: (v) => `Vis også de ${v.count} tidligere datoer`,
     en: (v) => `Show the ${v.count} earlier dates too`,
   } satisfies Message<{ count: string }>,
   noDifferences: {
-    da: (v) => `Alle ${v.count} antal er de samme. Det er den samme tabel igen.`,
-    en: (v) => `All ${v.count} counts are the same. It is the same table again.`,
+    da: (v) => `Alle ${v.count} antal er de samme.`,
+    en: (v) => `All ${v.count} counts are the same.`,
   } satisfies Message<{ count: string }>,
   countNames: {
     insured: { da: 'antal sikrede', en: 'insured persons' },
@@ -40,7 +40,7 @@ export const data = {
     vacant: { da: 'ubesat kapacitet', en: 'vacant capacities' },
   } satisfies Readonly<Record<string, Text>>,
   differenceColumns: {
-    area: { da: 'Kommune', en: 'Municipality' },
+    area: { da: 'Kommune eller total', en: 'Municipality or total' },
     count: { da: 'Antal', en: 'Count' },
     before: { da: 'Før', en: 'Before' },
     after: { da: 'Nu', en: 'Now' },
@@ -50,11 +50,20 @@ export const data = {
     da: (v) => `Vis flere ændringer (${v.count} til)`,
     en: (v) => `Show more changes (${v.count} more)`,
   } satisfies Message<{ count: string }>,
-  added: { da: (v) => `Nye kommuner: ${v.names}.`, en: (v) => `New municipalities: ${v.names}.` } satisfies Message<{ names: string }>,
+  added: {
+    municipality: { da: (v) => `Nye kommuner: ${v.names}.`, en: (v) => `New municipalities: ${v.names}.` },
+    total: { da: (v) => `Nye totaler: ${v.names}.`, en: (v) => `New totals: ${v.names}.` },
+  } satisfies Readonly<Record<string, Message<{ names: string }>>>,
   missing: {
-    da: (v) => `Kommuner, som den nye tabel ikke har: ${v.names}.`,
-    en: (v) => `Municipalities that the new table does not have: ${v.names}.`,
-  } satisfies Message<{ names: string }>,
+    municipality: {
+      da: (v) => `Kommuner, som den nyere tabel ikke har: ${v.names}.`,
+      en: (v) => `Municipalities that the later table does not have: ${v.names}.`,
+    },
+    total: {
+      da: (v) => `Totaler, som den nyere tabel ikke har: ${v.names}.`,
+      en: (v) => `Totals that the later table does not have: ${v.names}.`,
+    },
+  } satisfies Readonly<Record<string, Message<{ names: string }>>>,
   unchanged: { da: (v) => `${v.count} antal er uændrede.`, en: (v) => `${v.count} counts are unchanged.` } satisfies Message<{
     count: string;
   }>,

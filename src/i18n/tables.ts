@@ -53,6 +53,10 @@ export const tables = {
   } satisfies Text,
   zero: { da: 'nul', en: 'zero' } satisfies Text,
   sortBy: { da: (v) => `Sortér efter ${v.column}`, en: (v) => `Sort by ${v.column}` } satisfies Message<{ column: string }>,
+  scrollHint: {
+    da: (v) => `Rul tabellen til siden for at se alle ${v.count} kolonner.`,
+    en: (v) => `Scroll the table sideways to see all ${v.count} columns.`,
+  } satisfies Message<{ count: string }>,
   originalOrder: { da: 'Tabellens egen orden', en: 'The table’s own order' } satisfies Text,
   copy: { da: 'Kopiér tabellen', en: 'Copy the table' } satisfies Text,
   copied: { da: 'Kopieret – kan indsættes i Excel eller Word', en: 'Copied – paste it into Excel or Word' } satisfies Text,

@@ -1,25 +1,21 @@
-import type { Reading } from '../ingest/Reading.ts';
-import { saysInvented } from '../ingest/sourceOf.ts';
-import type { IsoDate } from '../lib/IsoDate.ts';
+import type { Snapshot } from '../domain/Snapshot.ts';
 import type { HeldSnapshot } from './Library.svelte.ts';
 
 /**
- * The table a new one is to be held against: the latest of the same status date, else the newest of an earlier one, among those that share a municipality.
+ * The table a newer one is to be held against: the latest of the same status date, else the newest of an earlier one, among those that share a municipality.
  *
  * @param held Newest status date first, latest revision first within a date.
- * @param reading The new one: if it says that its figures are invented it is held against invented ones only, else never.
+ * @param newer If its figures are invented it is held against invented ones only, else never.
  */
 export function heldBefore(
   held: readonly HeldSnapshot[],
-  asOf: IsoDate,
-  areaCodes: ReadonlySet<string>,
-  reading: Pick<Reading, 'rows'>,
+  { asOf, observations, source }: Pick<Snapshot, 'asOf' | 'observations' | 'source'>,
 ): HeldSnapshot | null {
-  const invented = saysInvented(reading);
+  const areaCodes = new Set(observations.map(({ areaCode }) => areaCode));
   return (
     held.find(
       ({ snapshot }) =>
-        (snapshot.source.invented ?? false) === invented &&
+        (snapshot.source.invented ?? false) === (source.invented ?? false) &&
         snapshot.asOf <= asOf &&
         snapshot.observations.some((observation) => areaCodes.has(observation.areaCode)),
     ) ?? null

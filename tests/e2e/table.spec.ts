@@ -46,6 +46,16 @@ test('the table can be downloaded as a file that Danish Excel opens', async ({ p
   expect(text).toContain('Varde;51.137;34;6;18 %;28;1.504;1.826\r\n');
 });
 
+test('a table wider than its window says so, and only then', async ({ page }) => {
+  const hint = page.getByText('Rul tabellen til siden for at se alle 8 kolonner.');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./#/table?v=1');
+  await expect(hint).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.locator('table[data-table="coverage"]')).toBeVisible();
+  await expect(hint).toHaveCount(0);
+});
+
 test('the table can be copied as cells', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./#/table?v=1');
