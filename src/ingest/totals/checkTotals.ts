@@ -110,8 +110,14 @@ function nameTotal(total: IdentifiedRow, group: Area | null): void {
   total.areaCode = group.code;
 }
 
+/** Says it of the cells that are off. A count that the table does not print follows from those, and would only say it again. */
 function reportOff(total: IdentifiedRow, off: Comparison['off'], findings: Findings): void {
-  for (const one of off) findings.add('warning', 'total-does-not-add-up', { label: total.name, ...one }, placeOf(total.entry));
+  const printed = off.filter(({ column }) => total.values[column] !== undefined);
+  for (const one of printed.length > 0 ? printed : off) {
+    const spot = total.values[one.column]?.spot;
+    const at = { ...placeOf(total.entry), ...(spot && { line: spot.line, column: spot.column }) };
+    findings.add('warning', 'total-does-not-add-up', { label: total.name, ...one }, at);
+  }
 }
 
 function checkOne(
