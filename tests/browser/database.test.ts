@@ -1,3 +1,4 @@
+import { engine } from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?engine';
 import { afterAll, describe, expect, test } from 'vitest';
 import { browserConnection } from '../../src/database/browserConnection.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
@@ -43,6 +44,16 @@ test('no statement makes the engine ask another host', async () => {
   expect(await totals(connection, referenceSnapshot.id)).toHaveLength(2);
 });
 
+test('whoever waits is told how much of the engine has come, and it only grows', async () => {
+  const told: number[] = [];
+  const other = await browserConnection({ onProgress: (progress) => told.push(progress) });
+  await other.close();
+  expect(told.length).toBeGreaterThan(1);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told[0]).toBeGreaterThan(0);
+  expect(told.at(-1)).toBe(1);
+});
+
 describe('an engine that cannot run is noticed', () => {
   test('the worker is missing', async () => {
     await expect(browserConnection({ scriptUrl: '/missing/worker.js' })).rejects.toMatchObject({ name: 'DatabaseLost' });
@@ -52,6 +63,19 @@ describe('an engine that cannot run is noticed', () => {
     await expect(browserConnection({ engineUrl: '/missing/engine.bin' })).rejects.toMatchObject({
       name: 'DatabaseLost',
     });
+  });
+
+  test('the engine is no engine, or broke off on the way', async () => {
+    const packed = await (await fetch(engine.url)).blob();
+    const broken = [new Blob(['<!doctype html>']), packed.slice(0, packed.size / 2), packed.slice(0, 12)];
+    for (const url of broken.map((content) => URL.createObjectURL(content))) {
+      await expect(browserConnection({ engineUrl: url })).rejects.toMatchObject({ name: 'DatabaseLost' });
+      URL.revokeObjectURL(url);
+    }
+  });
+
+  test('the engine does not start in time', async () => {
+    await expect(browserConnection({ startWithin: 1 })).rejects.toMatchObject({ message: 'No answer within 1 ms' });
   });
 
   test('a query that never ends: the engine is lost, and a new one answers', async () => {
