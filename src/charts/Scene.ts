@@ -42,6 +42,8 @@ export interface PlacedDot {
   readonly stroke: ColorName;
   /** px */
   readonly strokeWidth: number;
+  /** Of the fill, 0–1; 1 where it is not given. */
+  readonly opacity?: number;
 }
 
 /** Many small marks as one path: a hundred municipalities redraw within a frame. */

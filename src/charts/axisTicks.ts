@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3';
+import type { AxisScale } from './AxisScale.ts';
 import { measureText } from './measureText.ts';
 import { type Tick, ticksHaveRoom } from './ticksHaveRoom.ts';
 import { typesetNumber } from './typesetNumber.ts';
@@ -13,7 +13,7 @@ const mostTicks = 6;
  * @returns Left to right; texts are never the same twice, and minus is a minus sign. None where nothing fits.
  */
 export function axisTicks(
-  scale: ScaleLinear<number, number>,
+  scale: AxisScale,
   format: Intl.NumberFormat,
   { left, right, size }: { readonly left: number; readonly right: number; readonly size: number },
 ): readonly Tick[] {

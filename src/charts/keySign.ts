@@ -1,3 +1,4 @@
+import type { ColorName } from './ColorName.ts';
 import { emptyScene } from './emptyScene.ts';
 import { roundPx } from './roundPx.ts';
 import type { Scene } from './Scene.ts';
@@ -12,15 +13,15 @@ export function signWidth(kind: SignKind, size: number): number {
   return widths[kind] * size;
 }
 
-/** Draws a sign from `left` px on, with its middle at `y` px, for text of `size` px. */
-export function keySign(kind: SignKind, left: number, y: number, size: number): Scene {
+/** Draws a sign from `left` px on, with its middle at `y` px, for text of `size` px; a dot in a colour. */
+export function keySign(kind: SignKind, left: number, y: number, size: number, color: ColorName = 'muted'): Scene {
   const x = left + signWidth(kind, size) / 2;
   const stroke = size * 0.1;
   switch (kind) {
     case 'ring':
       return { ...emptyScene, dots: [{ cx: x, cy: y, r: size * 0.3, fill: 'paper', stroke: 'muted', strokeWidth: stroke }] };
     case 'dot':
-      return { ...emptyScene, dots: [{ cx: x, cy: y, r: size * 0.35, fill: 'muted', stroke: 'paper', strokeWidth: 0 }] };
+      return { ...emptyScene, dots: [{ cx: x, cy: y, r: size * 0.35, fill: color, stroke: 'paper', strokeWidth: 0 }] };
     case 'line':
       return { ...emptyScene, lines: [{ x1: x, y1: y - size / 2, x2: x, y2: y + size / 2, color: 'ink', width: size * 0.11 }] };
     case 'dark-trend':

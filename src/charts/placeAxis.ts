@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3';
+import type { AxisScale } from './AxisScale.ts';
 import { axisTicks } from './axisTicks.ts';
 import type { Box } from './Box.ts';
 import type { ComparatorMark, ValueAxis } from './ChartParts.ts';
@@ -13,7 +13,7 @@ import { zeroOf } from './zeroOf.ts';
 /** What an axis needs to be drawn through the rows; px. */
 export interface AxisRoom {
   readonly panel: Interval;
-  readonly scale: ScaleLinear<number, number>;
+  readonly scale: AxisScale;
   /** Where lines may run: the whole height of the rows, or the stretch of each row that belongs to the axis. */
   readonly bands: readonly Interval[];
   /** px that the comparator's line reaches above its bands, towards its label. */

@@ -1,3 +1,4 @@
+import type { ColorName } from './ColorName.ts';
 import { emptyScene } from './emptyScene.ts';
 import { joinScenes } from './joinScenes.ts';
 import { keySign, type SignKind, signWidth } from './keySign.ts';
@@ -12,6 +13,8 @@ export interface Key {
   readonly text: string;
   /** Bold, in ink: for the comparator that has no label in the chart itself. */
   readonly strong?: boolean;
+  /** Of a dot; muted where it is not given. */
+  readonly color?: ColorName;
 }
 
 /** Where a key stands, px. */
@@ -36,7 +39,7 @@ export function placeKeys(
   let x = left;
   let lineTop = top;
   let bottom = top;
-  for (const { sign, text, strong = false } of keys) {
+  for (const { sign, text, strong = false, color = 'muted' } of keys) {
     const weight = strong ? 700 : 400;
     const indent = signWidth(sign, size) + (text === '' ? 0 : size * 0.35);
     const lines = text === '' ? [] : wrapText(text, Math.max(size, width - indent), { size, weight });
@@ -46,8 +49,8 @@ export function placeKeys(
       lineTop = bottom;
     }
     const texts = setRuns(lines, { x: x + indent, top: lineTop, size, lineHeight, weight, color: strong ? 'ink' : 'muted' });
-    scene = joinScenes(scene, keySign(sign, x, lineTop + lineHeight / 2, size), { ...emptyScene, texts });
-    x += taken + size * (sign === 'line' ? 1.1 : 0.55);
+    scene = joinScenes(scene, keySign(sign, x, lineTop + lineHeight / 2, size, color), { ...emptyScene, texts });
+    x += taken + size * (sign === 'line' || color !== 'muted' ? 1.1 : 0.55);
     bottom = Math.max(bottom, lineTop + Math.max(1, lines.length) * lineHeight);
   }
   return { scene, height: bottom - top };

@@ -6,8 +6,10 @@ import type { ChartSpec } from '../../src/charts/ChartSpec.ts';
 import { measureText } from '../../src/charts/measureText.ts';
 import { dumbbellEdgesSpec } from '../charts/fixtures/dumbbellSpecs.ts';
 import { edgeCasesSpec } from '../charts/fixtures/edgeCasesSpec.ts';
+import { funnelEdgesSpec } from '../charts/fixtures/funnelSpecs.ts';
 import { rankedBalanceSpec } from '../charts/fixtures/rankedSpecs.ts';
 import { referenceSpec } from '../charts/fixtures/referenceSpec.ts';
+import { scatterEdgesSpec } from '../charts/fixtures/scatterSpecs.ts';
 import '@fontsource-variable/source-sans-3';
 
 const pictures = import.meta.glob<string>('../charts/__svg__/*.svg', { query: '?raw', import: 'default', eager: true });
@@ -29,6 +31,8 @@ test.each([
   ['edge-cases-page', edgeCasesSpec, page],
   ['ranked-balance-page', rankedBalanceSpec, page],
   ['dumbbell-edges-page', dumbbellEdgesSpec, page],
+  ['scatter-edges-phone', scatterEdgesSpec, phone],
+  ['funnel-edges-page', funnelEdgesSpec, page],
 ] as const satisfies readonly (readonly [string, ChartSpec, Canvas])[])(
   'mounted apart from any page, %s is the picture that Node draws',
   (name, spec, canvas) => {

@@ -6,6 +6,7 @@ import { allMunicipalitiesSpec } from './fixtures/allMunicipalitiesSpec.ts';
 import { dumbbellAllSpec, dumbbellEdgesSpec, dumbbellSpec } from './fixtures/dumbbellSpecs.ts';
 import { edgeCasesSpec } from './fixtures/edgeCasesSpec.ts';
 import { englishSpec } from './fixtures/englishSpec.ts';
+import { funnelAllSpec, funnelEdgesSpec, funnelSpec } from './fixtures/funnelSpecs.ts';
 import {
   allLinesSpec,
   balanceLinesSpec,
@@ -26,6 +27,7 @@ import {
 } from './fixtures/multiplesSpecs.ts';
 import { rankedAllSpec, rankedBalanceSpec, rankedRatioSpec, rankedShareSpec } from './fixtures/rankedSpecs.ts';
 import { referenceSpec } from './fixtures/referenceSpec.ts';
+import { scatterAllSpec, scatterBalanceSpec, scatterEdgesSpec, scatterSpec } from './fixtures/scatterSpecs.ts';
 import { allSlopesSpec, balanceSlopesSpec, fiveSlopesSpec, gapSlopesSpec, namedSlopesSpec, oneSlopeSpec } from './fixtures/slopeSpecs.ts';
 
 const phone: Canvas = { width: 328, height: null, fontSize: 16, colors: 'light' };
@@ -60,6 +62,24 @@ const pictures: readonly (readonly [name: string, spec: ChartSpec, canvas: Canva
   ['dumbbell-edges-phone', dumbbellEdgesSpec, phone],
   ['dumbbell-edges-page', dumbbellEdgesSpec, page],
   ['dumbbell-all-page', dumbbellAllSpec, page],
+  ['scatter-phone', scatterSpec, phone],
+  ['scatter-page', scatterSpec, page],
+  ['scatter-wall', scatterSpec, wall],
+  ['scatter-one-page', { ...scatterSpec, points: scatterSpec.points.slice(0, 1) }, page],
+  ['scatter-edges-phone', scatterEdgesSpec, phone],
+  ['scatter-edges-page', scatterEdgesSpec, page],
+  ['scatter-balance-page', scatterBalanceSpec, page],
+  ['scatter-all-phone', scatterAllSpec, phone],
+  ['scatter-all-page', scatterAllSpec, page],
+  ['scatter-all-wall', scatterAllSpec, wall],
+  ['funnel-phone', funnelSpec, phone],
+  ['funnel-page', funnelSpec, page],
+  ['funnel-one-page', { ...funnelSpec, points: funnelSpec.points.slice(0, 1) }, page],
+  ['funnel-edges-phone', funnelEdgesSpec, phone],
+  ['funnel-edges-page', funnelEdgesSpec, page],
+  ['funnel-all-phone', funnelAllSpec, phone],
+  ['funnel-all-page', funnelAllSpec, page],
+  ['funnel-all-wall', funnelAllSpec, wall],
   ['line-one-phone', oneLineSpec, phone],
   ['line-one-small', smallLineSpec, { ...phone, height: 220 }],
   ['line-five-phone', fiveLinesSpec, phone],

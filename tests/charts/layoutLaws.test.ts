@@ -11,6 +11,7 @@ import { allMunicipalitiesSpec } from './fixtures/allMunicipalitiesSpec.ts';
 import { rankedAllSpec } from './fixtures/rankedSpecs.ts';
 import { layoutOf } from './layoutOf.ts';
 import { dumbbellSpecs } from './randomDumbbellSpecs.ts';
+import { funnelSpecs, scatterSpecs } from './randomPlaneSpecs.ts';
 import { canvases, coverageSpecs, rankedSpecs } from './randomSpecs.ts';
 import { lineSpecs, multiplesSpecs, slopeSpecs } from './randomTimeSpecs.ts';
 
@@ -23,6 +24,8 @@ describe.each([
   ['coverage', coverageSpecs as fc.Arbitrary<ChartSpec>],
   ['ranked', rankedSpecs as fc.Arbitrary<ChartSpec>],
   ['dumbbell', dumbbellSpecs as fc.Arbitrary<ChartSpec>],
+  ['scatter', scatterSpecs as fc.Arbitrary<ChartSpec>],
+  ['funnel', funnelSpecs as fc.Arbitrary<ChartSpec>],
   ['line', lineSpecs as fc.Arbitrary<ChartSpec>],
   ['multiples', multiplesSpecs as fc.Arbitrary<ChartSpec>],
   ['slope', slopeSpecs as fc.Arbitrary<ChartSpec>],

@@ -1,0 +1,59 @@
+import type { Box } from '../Box.ts';
+import { overlaps } from '../overlaps.ts';
+
+export interface Circle {
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+}
+
+/** What is already drawn, to ask quickly whether a text would touch it. */
+export interface ObstacleMap {
+  addBox(box: Box): void;
+  addCircle(circle: Circle): void;
+  /** True when something comes closer to the box than `gap` px. */
+  touches(box: Box, gap: number): boolean;
+}
+
+interface Cell {
+  readonly boxes: Box[];
+  readonly circles: Circle[];
+}
+
+/** Things are kept in square cells: a question looks only at those nearby. @param cellSize px; about the length of a text. */
+export function obstacleMap(cellSize: number): ObstacleMap {
+  const cells = new Map<string, Cell>();
+  function* around(box: Box, gap: number): Generator<string> {
+    for (let column = Math.floor((box.x - gap) / cellSize); column <= Math.floor((box.x + box.width + gap) / cellSize); column += 1)
+      for (let row = Math.floor((box.y - gap) / cellSize); row <= Math.floor((box.y + box.height + gap) / cellSize); row += 1)
+        yield `${column} ${row}`;
+  }
+  const cellAt = (key: string) => {
+    const cell = cells.get(key) ?? { boxes: [], circles: [] };
+    cells.set(key, cell);
+    return cell;
+  };
+  return {
+    addBox(box) {
+      for (const key of around(box, 0)) cellAt(key).boxes.push(box);
+    },
+    addCircle(circle) {
+      const { cx, cy, r } = circle;
+      for (const key of around({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }, 0)) cellAt(key).circles.push(circle);
+    },
+    touches(box, gap) {
+      for (const key of around(box, gap)) {
+        const cell = cells.get(key);
+        if (cell?.boxes.some((other) => overlaps(box, other, gap)) || cell?.circles.some((circle) => comesNear(box, circle, gap)))
+          return true;
+      }
+      return false;
+    },
+  };
+}
+
+function comesNear(box: Box, { cx, cy, r }: Circle, gap: number): boolean {
+  const x = Math.max(box.x, Math.min(box.x + box.width, cx));
+  const y = Math.max(box.y, Math.min(box.y + box.height, cy));
+  return Math.hypot(cx - x, cy - y) < r + gap;
+}
