@@ -23,6 +23,10 @@ export const charts = {
     da: (v) => `Ordnet efter sikrede pr. besat kapacitet i ${v.area}`,
     en: (v) => `Ordered by insured per filled capacity in ${v.area}`,
   } satisfies Message<{ area: string }>,
+  oneRow: {
+    da: 'Kapaciteter, andel ubesatte, sikrede pr. samlet og pr. besat kapacitet',
+    en: 'Capacities, vacant share, insured per capacity and per filled capacity',
+  } satisfies Text,
   capacities: { da: 'Kapaciteter', en: 'Capacities' } satisfies Text,
   capacityLegend: {
     da: [{ text: 'ét mærke er én; ' }, { text: 'åbne', emphasised: true }, { text: ' er ubesatte' }],

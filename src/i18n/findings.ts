@@ -63,7 +63,7 @@ export const findings = {
   } satisfies Message<{ names: string }>,
   carriesMore: {
     da: (v) => {
-      if (v.of === 1) return `Hver besat kapacitet bærer ${v.above === 1 ? 'flere' : 'ikke flere'} sikrede end ${v.than}`;
+      if (v.of === 1) return `Hver besat kapacitet i ${v.first} bærer ${v.above === 1 ? 'flere' : 'ikke flere'} sikrede end ${v.than}`;
       const who =
         v.above === 0
           ? `ingen af de ${numberWord(v.of, 'da')}`
@@ -71,11 +71,12 @@ export const findings = {
       return `I ${who} kommuner bærer hver besat kapacitet flere sikrede end ${v.than}`;
     },
     en: (v) => {
-      if (v.of === 1) return `Each filled capacity carries ${v.above === 1 ? 'more' : 'no more'} insured persons than ${v.than}`;
+      if (v.of === 1)
+        return `Each filled capacity in ${v.first} carries ${v.above === 1 ? 'more' : 'no more'} insured persons than ${v.than}`;
       const who = v.above === v.of ? `all ${numberWord(v.of, 'en')}` : `${numberWord(v.above, 'en')} of ${numberWord(v.of, 'en')}`;
       return `In ${who} municipalities each filled capacity carries more insured persons than ${v.than}`;
     },
-  } satisfies Message<{ above: number; of: number; than: string }>,
+  } satisfies Message<{ above: number; of: number; first: string; than: string }>,
   coverageUncompared: {
     da: (v) => `Kapaciteter og sikrede pr. besat kapacitet i ${v.area}`,
     en: (v) => `Capacities and insured per filled capacity in ${v.area}`,

@@ -9,6 +9,7 @@ export const page = {
   skip: { da: 'Gå til indholdet', en: 'Skip to content' } satisfies Text,
   views: {
     overview: { da: 'Overblik', en: 'Overview' },
+    municipality: { da: 'Kommune', en: 'Municipality' },
     table: { da: 'Tabel', en: 'Table' },
     data: { da: 'Data', en: 'Data' },
   } satisfies Readonly<Record<string, Text>>,

@@ -5,6 +5,7 @@ export const tables = {
   groupTotal: { da: (v) => `${v.area} i alt`, en: (v) => `${v.area} in total` } satisfies Message<{ area: string }>,
   regionTotal: { da: 'Regionstotal', en: 'Regional total' } satisfies Text,
   regionPooled: { da: 'Regionens kommuner lagt sammen', en: 'The region’s municipalities together' } satisfies Text,
+  country: { da: 'Hele landet', en: 'The country' } satisfies Text,
   restOfRegion: { da: 'Resten af regionen', en: 'Rest of the region' } satisfies Text,
   coverageCaption: {
     da: (v) => `Lægedækning i ${v.area}, status pr. ${v.date}`,

@@ -16,8 +16,11 @@ export interface Coverage {
   readonly region: Area | null;
   /** The group's municipalities, then each other unit at most once. The rest of the region is the region without the group; on a municipality's page, without that one. */
   readonly rows: readonly CoverageRow[];
-  /** The municipality the reader looks at, whatever the group. */
+  /** What the comparators are of: on the page of a municipality, its own norm and the rest of the region without it. */
+  readonly subject: 'group' | 'municipality';
+  /** The municipality the reader looks at, whatever the group; and its figures, null where the snapshot has none. */
   readonly municipality: Area | null;
+  readonly own: CoverageRow | null;
   /** The municipalities most alike in size to the chosen one; null without one, or where the snapshot cannot tell. */
   readonly similar: SimilarRow | null;
   /** The day that decides who belongs to which group; null for the status date. */
@@ -30,6 +33,8 @@ export interface Coverage {
   /** Finds the view again from a picture of it. */
   readonly viewCode: string;
 }
+
+export type { CoverageRow };
 
 /** The one row of a unit that exists once; null when the snapshot cannot give it. */
 export function unitRow(coverage: Coverage, unit: Exclude<CoverageUnit, 'municipality' | 'similar'>): CoverageRow | null {

@@ -22,7 +22,7 @@ const fallbacks: readonly ComparatorId[] = ['region', 'country'];
 
 function find(id: ComparatorId, coverage: Coverage): Comparator | null {
   const row = id === 'similar' ? coverage.similar : id === 'norm' ? null : unitRow(coverage, id);
-  const norm = id === 'norm' ? (unitRow(coverage, 'group')?.norm ?? null) : null;
+  const norm = id === 'norm' ? ((coverage.subject === 'municipality' ? coverage.own : unitRow(coverage, 'group'))?.norm ?? null) : null;
   if (row === null && norm === null) return null;
   const { language } = coverage;
   const group = coverage.group.name;
@@ -45,6 +45,7 @@ export function comparatorOf(coverage: Coverage): Comparator | null {
 
 /** Whether the group would be compared with itself. */
 export function isItself(comparator: Comparator, coverage: Coverage): boolean {
+  if (coverage.subject === 'municipality') return false;
   if (comparator.id === 'region') return isRegionItself(coverage);
   return comparator.id === 'group' || (comparator.id === 'country' && coverage.group.kind === 'country');
 }

@@ -60,7 +60,12 @@ function title(coverage: Coverage, comparator: Comparator | null): string {
   const compared = municipalityRows(coverage).filter((row) => (row.indicators[insuredPerFilled.id] ?? null) !== null);
   if (!comparator || compared.length === 0) return findings.coverageUncompared[language]({ area: scope(coverage) });
   const higher = compared.filter((row) => above(row, insuredPerFilled, comparator));
-  return findings.carriesMore[language]({ above: higher.length, of: compared.length, than: comparator.than });
+  return findings.carriesMore[language]({
+    above: higher.length,
+    of: compared.length,
+    first: coverage.nameOf(compared[0]?.code ?? ''),
+    than: comparator.than,
+  });
 }
 
 /** The table of the minutes as one chart: capacities, share vacant, and insured per capacity → per filled capacity, highest first. */
@@ -78,7 +83,7 @@ export function coverageSpec(coverage: Coverage): CoverageSpec {
     kind: 'coverage',
     ...chartFrame(coverage, {
       title: title(coverage, comparator),
-      subtitle: charts.orderedByPerFilled[language]({ area: scope(coverage) }),
+      subtitle: ranked.length === 1 ? charts.oneRow[language] : charts.orderedByPerFilled[language]({ area: scope(coverage) }),
       description: charts.coverageDescription[language]({
         rows: formatCount(ranked.length, language),
         first: extremes(ranked, insuredPerFilled, coverage),

@@ -47,15 +47,19 @@ function comparison(value: number, indicator: Indicator, comparator: Comparator 
 /** The five figures of a group: insured, capacities, vacant, share vacant, insured per filled capacity. */
 export function keyFigures(coverage: Coverage): readonly KeyFigure[] {
   const group = groupRow(coverage);
-  if (!group) return [];
+  return group ? keyFiguresOf(group, coverage) : [];
+}
+
+/** The same five figures of any area, with its comparison. */
+export function keyFiguresOf(row: CoverageRow, coverage: Coverage): readonly KeyFigure[] {
   const { language } = coverage;
   const region = unitRow(coverage, 'region');
   const found = comparatorOf(coverage);
   const comparator = found && isItself(found, coverage) ? null : found;
-  const concentrated = concentration(coverage)?.sticksOut === 'more-vacant';
+  const concentrated = coverage.subject === 'group' && concentration(coverage)?.sticksOut === 'more-vacant';
   return shown.map(({ indicator, decimals, count }) => {
-    const figure = figureOf(group, indicator, language, decimals ?? indicator.decimals);
-    const part = count ? shareOfRegion(group, region, count) : null;
+    const figure = figureOf(row, indicator, language, decimals ?? indicator.decimals);
+    const part = count ? shareOfRegion(row, region, count) : null;
     return {
       id: indicator.id,
       label: indicator.shortLabel[language],

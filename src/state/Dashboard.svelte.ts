@@ -136,6 +136,7 @@ export class Dashboard {
     const alike = this.#similarQuestion(selection);
     if (!figures || (alike && !this.#similar.isKnown(alike, snapshot.id))) return null;
     const state = this.route.state;
+    const subject = state.view === 'municipality' && municipality ? 'municipality' : 'group';
     const day = groupedOn ?? snapshot.asOf;
     const { members, region } = this.#groupings.of(group.code, day);
     return {
@@ -148,9 +149,11 @@ export class Dashboard {
         group: group.code,
         region: region?.code ?? null,
         country: this.#groupings.country,
-        restWithout: group.code,
+        restWithout: subject === 'municipality' ? (municipality?.code ?? '') : group.code,
       }),
+      subject,
       municipality,
+      own: municipality && figures.find('municipality', municipality.code),
       similar: alike && this.#similar.of(alike, snapshot.id),
       groupedOn,
       comparator: state.comparator,

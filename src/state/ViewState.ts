@@ -2,7 +2,7 @@ import type { Language } from '../i18n/Text.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { ComparatorId } from '../model/ComparatorId.ts';
 
-export const views = ['overview', 'table', 'data'] as const;
+export const views = ['overview', 'municipality', 'table', 'data'] as const;
 export type View = (typeof views)[number];
 
 /** Everything a link brings back. Null leaves the choice to what the archive holds: the newest snapshot, its own group. */

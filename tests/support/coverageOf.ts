@@ -33,6 +33,7 @@ export interface CoverageWish {
   readonly comparator?: ComparatorId;
   readonly indicator?: string;
   readonly municipality?: string | null;
+  readonly subject?: 'group' | 'municipality';
   readonly groupedOn?: IsoDate | null;
 }
 
@@ -45,6 +46,7 @@ export async function coverageOf(wish: CoverageWish = {}): Promise<Coverage> {
     comparator = 'region',
     indicator = 'vacancy-share',
     municipality = null,
+    subject = 'group',
     groupedOn = null,
   } = wish;
   connection ??= open();
@@ -68,8 +70,10 @@ export async function coverageOf(wish: CoverageWish = {}): Promise<Coverage> {
       group,
       region: region?.code ?? null,
       country: 'dk',
-      restWithout: group,
+      restWithout: subject === 'municipality' ? (municipality ?? '') : group,
     }),
+    subject,
+    own: municipality === null ? null : figuresOf.find('municipality', municipality),
     municipality: catalog.areas.find(({ code }) => code === municipality) ?? null,
     similar:
       municipality === null

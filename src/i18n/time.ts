@@ -1,0 +1,25 @@
+import type { Message, Text } from './Text.ts';
+
+/** What stands in charts over time. */
+export const time = {
+  mark: { da: (v) => `${v.date}: ${v.text}`, en: (v) => `${v.date}: ${v.text}` } satisfies Message<{ date: string; text: string }>,
+  period: { da: (v) => `${v.from} – ${v.until}`, en: (v) => `${v.from} – ${v.until}` } satisfies Message<{ from: string; until: string }>,
+  earlier: { da: 'tidligere offentliggjort', en: 'published before' } satisfies Text,
+  historyTitle: {
+    da: (v) => `${v.indicator} i ${v.area}, ${v.first}–${v.last}`,
+    en: (v) => `${v.indicator} in ${v.area}, ${v.first}–${v.last}`,
+  } satisfies Message<{ indicator: string; area: string; first: string; last: string }>,
+  changed: {
+    da: (v) => `${v.indicator} i ${v.area}: fra ${v.from} til ${v.to} på ${v.count} statusdatoer`,
+    en: (v) => `${v.indicator} in ${v.area}: from ${v.from} to ${v.to} over ${v.count} status dates`,
+  } satisfies Message<{ indicator: string; area: string; from: string; to: string; count: string }>,
+  description: {
+    da: (v) => `Linjer over ${v.dates} statusdatoer for ${v.areas}.`,
+    en: (v) => `Lines over ${v.dates} status dates for ${v.areas}.`,
+  } satisfies Message<{ dates: string; areas: string }>,
+  oneDate: {
+    da: 'Der er kun én statusdato endnu. Indlæs flere tabeller under Data for at se udviklingen.',
+    en: 'There is only one status date yet. Load more tables under Data to see the development.',
+  } satisfies Text,
+  statusDate: { da: 'Statusdato', en: 'Status date' } satisfies Text,
+} as const;

@@ -1,0 +1,57 @@
+import { balanceAgainstNorm } from '../../domain/indicators/balanceAgainstNorm.ts';
+import type { CoverageRow } from '../../database/queries/figures.ts';
+import type { Indicator } from '../../domain/indicators/Indicator.ts';
+import { insuredPerFilled } from '../../domain/indicators/insuredPerFilled.ts';
+import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
+import { formatCount, formatNumber } from '../../i18n/formatNumber.ts';
+import { municipalityTexts as texts } from '../../i18n/municipality.ts';
+import type { Run } from '../../i18n/Text.ts';
+import { comparatorOf, comparatorValue } from '../comparator.ts';
+import type { Coverage } from '../Coverage.ts';
+import { distanceText } from '../distance.ts';
+import { figureOf } from '../figure.ts';
+import type { Headline } from '../findings/headline.ts';
+import { isSmall } from '../smallNumbers.ts';
+
+function sentence({ capacity, vacant }: CoverageRow, area: string, { language }: Coverage): readonly Run[] {
+  if (capacity === null || vacant === null || capacity === 0) return texts.unknown[language]({ area });
+  const written = formatCount(capacity, language);
+  if (vacant === 0) return texts.noneVacant[language]({ area, capacity: written, one: capacity === 1 });
+  return texts.vacant[language]({ area, vacant: formatCount(vacant, language), capacity: written, one: vacant === 1 });
+}
+
+function against(row: CoverageRow, indicator: Indicator, coverage: Coverage): string {
+  const comparator = comparatorOf(coverage);
+  const [value, other] = [row.indicators[indicator.id] ?? null, comparatorValue(comparator, indicator)];
+  return comparator && value !== null && other !== null ? distanceText(value, other, indicator, comparator, coverage.language) : '';
+}
+
+function balance({ norm, indicators }: CoverageRow, { language }: Coverage): readonly string[] {
+  const value = indicators[balanceAgainstNorm.id] ?? null;
+  if (norm === null || value === null) return [];
+  const values = {
+    norm: formatNumber(norm, language, { decimals: 0 }),
+    count: formatNumber(Math.abs(value), language, { decimals: 1 }),
+  };
+  if (values.count === formatNumber(0, language, { decimals: 1 })) return [texts.balanced[language](values)];
+  return [texts[value < 0 ? 'lacking' : 'spare'][language](values)];
+}
+
+/** What the page of a municipality says first, and in a line below: its share and its insured per filled against the comparator, and its balance against the norm. */
+export function municipalityHeadline(coverage: Coverage, row: CoverageRow): Headline {
+  const { language } = coverage;
+  const area = coverage.nameOf(row.code);
+  const share = figureOf(row, vacancyShare, language, 1);
+  const perFilled = figureOf(row, insuredPerFilled, language);
+  return {
+    runs: sentence(row, area, coverage),
+    lede: [
+      ...(share.value === null ? [] : [texts.share[language]({ share: share.text, distance: against(row, vacancyShare, coverage) })]),
+      ...(perFilled.value === null
+        ? []
+        : [texts.perFilled[language]({ perFilled: perFilled.text, distance: against(row, insuredPerFilled, coverage) })]),
+      ...balance(row, coverage),
+      ...(isSmall(row) ? [texts.fewCapacities[language]({ area })] : []),
+    ],
+  };
+}
