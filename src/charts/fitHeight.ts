@@ -24,6 +24,8 @@ export function fitHeight(canvas: Canvas, heightAt: (fit: Fit) => number): Fit {
   const fits = (fit: Fit) => heightAt(fit) <= target;
   if (fits(natural)) return halve(1, tallest, (stretch) => ({ ...natural, stretch }), fits);
   if (fits({ ...natural, stretch: flattest })) return halve(flattest, 1, (stretch) => ({ ...natural, stretch }), fits);
+  const smallest = { em: canvas.fontSize * smallestText, stretch: flattest };
+  if (!fits(smallest)) return smallest;
   return halve(smallestText, 1, (share) => ({ em: canvas.fontSize * share, stretch: flattest }), fits);
 }
 

@@ -25,7 +25,14 @@ import {
   monthlyPanelsSpec,
   singleDatePanelsSpec,
 } from './fixtures/multiplesSpecs.ts';
-import { rankedAllSpec, rankedBalanceSpec, rankedRatioSpec, rankedShareSpec } from './fixtures/rankedSpecs.ts';
+import {
+  rankedAllSpec,
+  rankedBalanceDotsSpec,
+  rankedBalanceSpec,
+  rankedRatioSpec,
+  rankedShareDotsSpec,
+  rankedShareSpec,
+} from './fixtures/rankedSpecs.ts';
 import { referenceSpec } from './fixtures/referenceSpec.ts';
 import { scatterAllSpec, scatterBalanceSpec, scatterEdgesSpec, scatterSpec } from './fixtures/scatterSpecs.ts';
 import { allSlopesSpec, balanceSlopesSpec, fiveSlopesSpec, gapSlopesSpec, namedSlopesSpec, oneSlopeSpec } from './fixtures/slopeSpecs.ts';
@@ -55,6 +62,8 @@ const pictures: readonly (readonly [name: string, spec: ChartSpec, canvas: Canva
   ['ranked-all-page', rankedAllSpec, page],
   ['ranked-balance-phone', rankedBalanceSpec, phone],
   ['ranked-balance-page', rankedBalanceSpec, page],
+  ['ranked-share-dots-page', rankedShareDotsSpec, page],
+  ['ranked-balance-dots-page', rankedBalanceDotsSpec, page],
   ['dumbbell-phone', dumbbellSpec, phone],
   ['dumbbell-page', dumbbellSpec, page],
   ['dumbbell-wall', dumbbellSpec, wall],

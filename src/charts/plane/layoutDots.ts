@@ -2,15 +2,20 @@ import type { Box } from '../Box.ts';
 import type { ChartItem } from '../ChartLayout.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { markColor } from '../markColor.ts';
-import type { PlacedText } from '../Scene.ts';
 import type { PlaneChart } from './PlaneChart.ts';
 import { obstacleMap } from './obstacleMap.ts';
-import { type Dot, placeDotLabels } from './placeDotLabels.ts';
+import { type Dot, type DotLabel, placeDotLabels } from './placeDotLabels.ts';
 import type { PlotArea } from './PlotArea.ts';
 
 /** Up to so many names may carry the values too; up to so many dots are all named. */
 const fewNames = 8;
 const someDots = 16;
+
+/** What no name may touch, besides the dots. */
+export interface PlaneObstacles {
+  readonly texts: readonly Box[];
+  readonly lines: readonly Box[];
+}
 
 /** Half the side of the smallest square that can be hit, in body text sizes. */
 const reach = 0.75;
@@ -19,9 +24,8 @@ const reach = 0.75;
  * Draws the dots that have a place, larger ones first, and names those that have room for it.
  *
  * @param largest px of the largest radius.
- * @param obstacles What no name may touch, besides the dots themselves.
  */
-export function layoutDots(chart: PlaneChart, area: PlotArea, largest: number, obstacles: readonly Box[]): readonly ChartItem[] {
+export function layoutDots(chart: PlaneChart, area: PlotArea, largest: number, obstacles: PlaneObstacles): readonly ChartItem[] {
   const { em } = area;
   const dots = chart.points
     .flatMap((point): readonly Dot[] =>
@@ -39,24 +43,21 @@ export function layoutDots(chart: PlaneChart, area: PlotArea, largest: number, o
       scene: {
         ...emptyScene,
         dots: [{ cx, cy, r, fill: markColor(point.emphasis), stroke: 'paper', strokeWidth: em * 0.06, opacity: 0.85 }],
-        texts: labels.get(point.id) ?? [],
+        lines: labels.get(point.id)?.leader ?? [],
+        texts: labels.get(point.id)?.texts ?? [],
       },
     };
   });
 }
 
 /** Values stand under every name or under none. */
-function nameDots(
-  named: readonly Dot[],
-  dots: readonly Dot[],
-  area: PlotArea,
-  obstacles: readonly Box[],
-): ReadonlyMap<string, readonly PlacedText[]> {
+function nameDots(named: readonly Dot[], dots: readonly Dot[], area: PlotArea, obstacles: PlaneObstacles): ReadonlyMap<string, DotLabel> {
   const place = (detailed: boolean) => {
-    const map = obstacleMap(area.em * 4);
-    for (const box of obstacles) map.addBox(box);
-    for (const dot of dots) map.addCircle(dot);
-    return placeDotLabels(named, area, map, detailed);
+    const [solid, lines] = [obstacleMap(area.em * 4), obstacleMap(area.em * 4)];
+    for (const text of obstacles.texts) solid.addBox(text);
+    for (const line of obstacles.lines) lines.addBox(line);
+    for (const dot of dots) solid.addCircle(dot);
+    return placeDotLabels(named, area, { solid, lines }, detailed);
   };
   const detailed = named.length <= fewNames ? place(true) : null;
   return detailed?.size === named.length ? detailed : place(false);

@@ -34,7 +34,10 @@ export function layoutPlane(chart: PlaneChart, canvas: Canvas): ChartLayout {
   const own = chart.lines(area);
   const corners = placeQuadrants(plan.quadrants, across, down, em);
   const cross = placeCross(chart, area);
-  const dots = layoutDots(chart, area, plan.largest, [...corners.map(textBox), ...cross.obstacles, ...own.obstacles]);
+  const dots = layoutDots(chart, area, plan.largest, {
+    texts: corners.map(textBox),
+    lines: [...cross.obstacles, ...own.obstacles],
+  });
   const inside = [...corners, ...own.texts, ...dots.flatMap((dot) => dot.scene.texts)];
   const axes = placePlaneAxes(chart, area, { size, yLabel: plan.yLabel, texts: inside.map(textBox) });
   const xTitle = plan.xTitle.map((text, index): PlacedText => ({

@@ -20,34 +20,39 @@ interface Cell {
   readonly circles: Circle[];
 }
 
+/** More cells than a picture has in a column. */
+const rowsOfCells = 4096;
+
 /** Things are kept in square cells: a question looks only at those nearby. @param cellSize px; about the length of a text. */
 export function obstacleMap(cellSize: number): ObstacleMap {
-  const cells = new Map<string, Cell>();
-  function* around(box: Box, gap: number): Generator<string> {
-    for (let column = Math.floor((box.x - gap) / cellSize); column <= Math.floor((box.x + box.width + gap) / cellSize); column += 1)
-      for (let row = Math.floor((box.y - gap) / cellSize); row <= Math.floor((box.y + box.height + gap) / cellSize); row += 1)
-        yield `${column} ${row}`;
-  }
-  const cellAt = (key: string) => {
+  const cells = new Map<number, Cell>();
+  const cellsOf = ({ x, y, width, height }: Box, gap: number): readonly number[] => {
+    const keys: number[] = [];
+    const lastRow = Math.floor((y + height + gap) / cellSize);
+    const lastColumn = Math.floor((x + width + gap) / cellSize);
+    for (let column = Math.floor((x - gap) / cellSize); column <= lastColumn; column += 1)
+      for (let row = Math.floor((y - gap) / cellSize); row <= lastRow; row += 1) keys.push(column * rowsOfCells + row);
+    return keys;
+  };
+  const cellAt = (key: number) => {
     const cell = cells.get(key) ?? { boxes: [], circles: [] };
     cells.set(key, cell);
     return cell;
   };
   return {
     addBox(box) {
-      for (const key of around(box, 0)) cellAt(key).boxes.push(box);
+      for (const key of cellsOf(box, 0)) cellAt(key).boxes.push(box);
     },
     addCircle(circle) {
       const { cx, cy, r } = circle;
-      for (const key of around({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }, 0)) cellAt(key).circles.push(circle);
+      for (const key of cellsOf({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }, 0)) cellAt(key).circles.push(circle);
     },
     touches(box, gap) {
-      for (const key of around(box, gap)) {
+      return cellsOf(box, gap).some((key) => {
         const cell = cells.get(key);
-        if (cell?.boxes.some((other) => overlaps(box, other, gap)) || cell?.circles.some((circle) => comesNear(box, circle, gap)))
-          return true;
-      }
-      return false;
+        if (cell === undefined) return false;
+        return cell.boxes.some((other) => overlaps(box, other, gap)) || cell.circles.some((circle) => comesNear(box, circle, gap));
+      });
     },
   };
 }

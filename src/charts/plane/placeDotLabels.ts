@@ -1,10 +1,22 @@
 import type { Box } from '../Box.ts';
 import { measureText } from '../measureText.ts';
 import { roundPx } from '../roundPx.ts';
-import type { PlacedText } from '../Scene.ts';
+import type { PlacedLine, PlacedText } from '../Scene.ts';
 import type { Circle, ObstacleMap } from './obstacleMap.ts';
 import type { PlanePoint } from './PlaneChart.ts';
 import type { PlotArea } from './PlotArea.ts';
+
+/** What names must not touch: what is solid, and lines that the way to a name may cross. */
+export interface Obstacles {
+  readonly solid: ObstacleMap;
+  readonly lines: ObstacleMap;
+}
+
+/** A dot's name, and the line to it where it could not stand beside its dot. */
+export interface DotLabel {
+  readonly texts: readonly PlacedText[];
+  readonly leader: readonly PlacedLine[];
+}
 
 /** A point with its place. */
 export interface Dot extends Circle {
@@ -14,23 +26,30 @@ export interface Dot extends Circle {
 const lineHeight = 1.15;
 
 /**
- * Names dots beside them: highlighted ones first, then the larger ones. What finds no free place goes unnamed.
+ * Names dots beside them: highlighted ones first, then the larger ones. A highlighted one that finds no free place beside it is named
+ * further off, with a line to its name; any other goes unnamed.
  *
- * @param map What names must not touch; the names are added to it.
+ * @param obstacles The names are added to what is solid.
  * @param detailed Whether a dot's values stand under its name.
- * @returns Texts by the dots' ids.
+ * @returns Labels by the dots' ids.
  */
 export function placeDotLabels(
   dots: readonly Dot[],
   area: PlotArea,
-  map: ObstacleMap,
+  obstacles: Obstacles,
   detailed: boolean,
-): ReadonlyMap<string, readonly PlacedText[]> {
-  const placed = new Map<string, readonly PlacedText[]>();
+): ReadonlyMap<string, DotLabel> {
+  const placed = new Map<string, DotLabel>();
+  const crowded: Dot[] = [];
   for (const dot of [...dots].sort(byImportance)) {
     const lines = [dot.point.label, detailed ? dot.point.detail : ''].filter((line) => line !== '');
-    const texts = lines.length === 0 ? null : placeLabel(lines, dot, area, map);
-    if (texts !== null) placed.set(dot.point.id, texts);
+    const label = lines.length === 0 ? null : placeLabel(lines, dot, area, obstacles, besideSpots);
+    if (label !== null) placed.set(dot.point.id, label);
+    else if (dot.point.emphasis === 'highlight' && dot.point.label !== '') crowded.push(dot);
+  }
+  for (const dot of crowded.slice(0, mostLeaders)) {
+    const label = placeLabel([dot.point.label], dot, area, obstacles, farSpots);
+    if (label !== null) placed.set(dot.point.id, label);
   }
   return placed;
 }
@@ -40,40 +59,87 @@ function byImportance(one: Dot, other: Dot): number {
   return rank(one) - rank(other) || other.r - one.r;
 }
 
-function placeLabel(lines: readonly string[], dot: Dot, area: PlotArea, map: ObstacleMap): readonly PlacedText[] | null {
+type Spots = (dot: Dot, width: number, height: number, em: number) => readonly Spot[];
+
+function placeLabel(lines: readonly string[], dot: Dot, area: PlotArea, obstacles: Obstacles, spots: Spots): DotLabel | null {
   const { em, across, down } = area;
   const sizes = lines.map((_, index) => roundPx(em * (index === 0 ? 0.9 : 0.8)));
   const weight = dot.point.emphasis === 'highlight' ? 700 : 400;
   const widths = lines.map((line, index) => measureText(line, sizes[index] ?? em, index === 0 ? weight : 400));
   const width = Math.max(...widths);
   const height = sizes.reduce((sum, size, index) => sum + size * (index === 0 ? 1 : lineHeight), 0);
-  for (const { x, y, at } of spots(dot, width, height, em * 0.25)) {
+  const gap = em * 0.15;
+  for (const { x, y, at, way } of spots(dot, width, height, em)) {
     const box = { x, y, width, height };
     const inside = x >= across[0] && x + width <= across[1] && y >= down[0] && y + height <= down[1];
-    if (!inside || map.touches(box, em * 0.15)) continue;
-    map.addBox(box);
-    return setLines(lines, sizes, widths, dot, box, at);
+    if (!inside || obstacles.solid.touches(box, gap) || obstacles.lines.touches(box, gap)) continue;
+    const stepping = way === null ? [] : pointsAlong(way, em * 0.25);
+    if (stepping.some((point) => obstacles.solid.touches(point, gap))) continue;
+    for (const taken of [box, ...stepping]) obstacles.solid.addBox(taken);
+    const leader: readonly PlacedLine[] = way === null ? [] : [{ ...way, color: 'highlight', width: area.hairline, opacity: 0.7 }];
+    return { texts: setLines(lines, sizes, widths, dot, box, at), leader };
   }
   return null;
 }
 
+/** Points on a line, as boxes without size. */
+function pointsAlong({ x1, y1, x2, y2 }: Way, step: number): readonly Box[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / step));
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const share = index / count;
+    return { x: x1 + (x2 - x1) * share, y: y1 + (y2 - y1) * share, width: 0, height: 0 };
+  });
+}
+
 type Side = 'left' | 'middle' | 'right';
 
+type Way = Pick<PlacedLine, 'x1' | 'y1' | 'x2' | 'y2'>;
+
+/** Where a label may stand: its top left, the side of the dot that it is on, and the line to it. */
+interface Spot extends Pick<Box, 'x' | 'y'> {
+  readonly at: Side;
+  readonly way: Way | null;
+}
+
 /** Places around a dot, best first: beside it, above and below, then over its corners. */
-function spots({ cx, cy, r }: Dot, width: number, height: number, gap: number): readonly (Pick<Box, 'x' | 'y'> & { readonly at: Side })[] {
+function besideSpots({ cx, cy, r }: Dot, width: number, height: number, em: number): readonly Spot[] {
+  const gap = em * 0.25;
   const out = r + gap;
   const corner = r * Math.SQRT1_2 + gap * 0.6;
   const beside = cy - height / 2;
   return [
-    { x: cx + out, y: beside, at: 'right' },
-    { x: cx - out - width, y: beside, at: 'left' },
-    { x: cx - width / 2, y: cy - out - height, at: 'middle' },
-    { x: cx - width / 2, y: cy + out, at: 'middle' },
-    { x: cx + corner, y: cy - corner - height, at: 'right' },
-    { x: cx + corner, y: cy + corner, at: 'right' },
-    { x: cx - corner - width, y: cy - corner - height, at: 'left' },
-    { x: cx - corner - width, y: cy + corner, at: 'left' },
+    { x: cx + out, y: beside, at: 'right', way: null },
+    { x: cx - out - width, y: beside, at: 'left', way: null },
+    { x: cx - width / 2, y: cy - out - height, at: 'middle', way: null },
+    { x: cx - width / 2, y: cy + out, at: 'middle', way: null },
+    { x: cx + corner, y: cy - corner - height, at: 'right', way: null },
+    { x: cx + corner, y: cy + corner, at: 'right', way: null },
+    { x: cx - corner - width, y: cy - corner - height, at: 'left', way: null },
+    { x: cx - corner - width, y: cy + corner, at: 'left', way: null },
   ];
+}
+
+/** How far off a name may stand, in body text sizes, and in how many directions it is tried. */
+const distances = [1.2, 2.2, 3.4, 4.8, 6.4];
+const directions = 12;
+
+/** At most so many names stand off their dots: more lines would be a tangle, and the search is bounded. */
+const mostLeaders = 24;
+
+/** Places further off, the nearest first, each with a line from the dot to the name. */
+function farSpots({ cx, cy, r }: Dot, width: number, height: number, em: number): readonly Spot[] {
+  return distances.flatMap((distance) =>
+    Array.from({ length: directions }, (_, index): Spot => {
+      const angle = (2 * Math.PI * index) / directions;
+      const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
+      const [start, end] = [r + em * 0.2, r + em * distance];
+      const way = { x1: cx + ux * start, y1: cy + uy * start, x2: cx + ux * end, y2: cy + uy * end };
+      const air = em * 0.2;
+      if (Math.abs(ux) < 0.3) return { x: way.x2 - width / 2, y: uy < 0 ? way.y2 - air - height : way.y2 + air, at: 'middle', way };
+      const y = way.y2 - height / 2;
+      return ux > 0 ? { x: way.x2 + air, y, at: 'right', way } : { x: way.x2 - air - width, y, at: 'left', way };
+    }),
+  );
 }
 
 function setLines(

@@ -99,7 +99,7 @@ function placePlaneKeys(chart: PlaneChart, top: number, width: number, em: numbe
   const lineHeight = em * 1.2;
   const left = areas.width === 0 ? 0 : areas.width + em * 1.6;
   const beside = placeKeys(chart.keys, { left, width: width - left, top: top + (areas.height - lineHeight) / 2, size, lineHeight });
-  if (areas.height === 0 || (left < width / 2 && beside.height <= lineHeight))
+  if (areas.height === 0 || (left < width / 2 && beside.height < lineHeight * 1.5))
     return areas.height === 0
       ? placeKeys(chart.keys, { left: 0, width, top, size, lineHeight })
       : { scene: joinScenes(areas.scene, beside.scene), height: areas.height };
