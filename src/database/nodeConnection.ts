@@ -19,7 +19,6 @@ export async function nodeConnection(wasm = publishedWasm): Promise<Connection> 
   const bundle = { mainModule: wasm, mainWorker: '' };
   const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate();
-  database.open({});
   return openConnection({
     connect: () => {
       const session = database.connect();

@@ -26,8 +26,8 @@ export async function startEngine(
       worker.postMessage(addresses, [port2]);
     });
     const database = new AsyncDuckDB(new VoidLogger(), worker);
+    // No open(): the engine comes up with an empty database, and would throw it away for another.
     await database.instantiate(addresses.engineUrl);
-    await database.open({});
     return database;
   } finally {
     port1.close();

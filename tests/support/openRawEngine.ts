@@ -14,7 +14,6 @@ export async function openRawEngine(wasm: string): Promise<RawEngine> {
   const bundle = { mainModule: wasm, mainWorker: '' };
   const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate();
-  database.open({});
   const connection = database.connect();
   for (const setting of lockdown) connection.query(setting);
   return {
