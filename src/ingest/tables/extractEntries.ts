@@ -85,8 +85,11 @@ function rowReader(table: Table): (row: GridRow) => Omit<Entry, 'contextDate' | 
   };
 }
 
+/** The number of a page, from the running title of a printed table. */
+const pageMark = /^(?:side|page|s\.|p\.)\s*\d{1,3}(?:\s*(?:af|of|\/)\s*\d{1,3})?$/i;
+
 function isNoteRow(row: GridRow, name: Spot | null, spots: readonly Spot[]): boolean {
-  if (spots.every((spot) => spot.text === '')) return true;
+  if (spots.every((spot) => spot.text === '' || pageMark.test(spot.text))) return true;
   const first = name?.text ?? row.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
   return looksLikeNote(first) && spots.filter((spot) => spot.text !== '').length <= Math.max(1, spots.length / 2);
 }

@@ -53,4 +53,7 @@ export const casesFoundFourth: readonly Case[] = [
     rows: read.slice(0, 2),
     codes: ['table-not-used'],
   },
+  found('d26-two-days-in-title.csv', 'a title that names two status dates leaves a doubt', `Status pr. 1. januar 2024 og 1. juli 2024;;;\n${head}${rows}`, { outcome: ['ask'], about: ['status-date'] }),
+  found('d27-running-title.txt', 'the running title of a second page stands between the rows', 'Kommune        Antal sikrede   Samlet kapacitet   Ubesat kapacitet\nBillund               29.625                 21                  3\nEsbjerg              116.046                 75                  9\n\nLægedækning                                                 Side 4\n\nKommune        Antal sikrede   Samlet kapacitet   Ubesat kapacitet\nVarde                 51.137                 34                  6\n', { rows: read }),
+  found('d28-change-row.csv', 'a row of changes since the last count is no municipality', `${head}${rows}Ændring siden sidst;+120;0;+2\n`, { rows: read, codes: ['ignored-row'] }),
 ];
