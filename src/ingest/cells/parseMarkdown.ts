@@ -1,6 +1,6 @@
 import type { GridRow } from '../Grid.ts';
 
-const ruler = /^\s*\|?(\s*[:=+]?-{2,}[-:=+]*\s*[|+]?)+\s*$/;
+const ruler = /^\s*\|?(\s*[:=+]?-+[-:=+]*\s*[|+]?)+\s*$/;
 
 /** True when the text is a table drawn with pipes: "| Kommune | Antal sikrede |". */
 export function isMarkdown(text: string): boolean {

@@ -105,8 +105,13 @@ function isShort(pattern: string): boolean {
   return pattern === year || pattern.startsWith('(0?[1-9]|1[0-2])[-/]');
 }
 
+const startsWithMonth = `(${monthPattern})\\.?[`;
+
 const compiled = rules.map(([pattern, read]) => ({
-  expression: new RegExp(`(?<![\\d\\p{L}.,]${isShort(pattern) ? '|\\d[-/]' : ''})(?:${pattern})(?![\\d\\p{L}]|[.,]\\d)`, 'giu'),
+  expression: new RegExp(
+    `(?<![\\d\\p{L}.,]${isShort(pattern) ? '|\\d[-/]' : ''}${pattern.startsWith(startsWithMonth) ? '|\\d\\.\\s?' : ''})(?:${pattern})(?![\\d\\p{L}]|[.,]\\d)`,
+    'giu',
+  ),
   read,
 }));
 

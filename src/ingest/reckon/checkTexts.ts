@@ -91,27 +91,29 @@ function lastFilled(cells: readonly string[]): number {
   return last;
 }
 
-function hasNamesOfPeople(tables: readonly ReckonedTable[], findings: Findings): boolean {
-  let cells = 0;
+/** Columns whose header announces persons: whatever stands in them is personal, however it is written. */
+function hasPersonalColumns(tables: readonly ReckonedTable[], findings: Findings): boolean {
+  const cells = { cpr: 0, names: 0 };
   for (const { table } of tables) {
     for (const column of table.columns) {
       if (column.meaning !== 'personal') continue;
-      const texts = table.grid.rows.slice(table.firstRow, table.endRow).filter((row) => /\p{L}{2}/u.test(row.cells[column.index] ?? ''));
-      cells += texts.length;
+      const texts = table.grid.rows.slice(table.firstRow, table.endRow).map((row) => row.cells[column.index] ?? '');
+      cells.names += texts.filter((text) => /\p{L}{2}/u.test(text)).length;
+      cells.cpr += texts.filter((text) => /^\s*\d{9,10}\s*$/.test(text)).length;
     }
   }
-  if (cells > 0) findings.add('warning', 'personal-data', { what: 'names', cells });
-  return cells > 0;
+  for (const what of ['cpr', 'names'] as const) if (cells[what] > 0) findings.add('warning', 'personal-data', { what, cells: cells[what] });
+  return cells.cpr + cells.names > 0;
 }
 
 /**
- * Looks at the texts themselves: characters nobody sees, letters that were lost, rows wider than their header, columns with names of people.
+ * Looks at the texts themselves: characters nobody sees, letters that were lost, rows wider than their header, columns with names or numbers of persons.
  *
- * @returns True when there are names of people.
+ * @returns True when there are names or numbers of persons.
  */
 export function checkTexts(tables: readonly ReckonedTable[], index: AreaIndex, findings: Findings): boolean {
   checkCharacters(tables, findings);
   checkWidths(tables, findings);
   checkLost(tables, index, findings);
-  return hasNamesOfPeople(tables, findings);
+  return hasPersonalColumns(tables, findings);
 }
