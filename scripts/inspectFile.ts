@@ -5,25 +5,22 @@ import type { Language } from '../src/i18n/Text.ts';
 import { readAreas, type AreaFiles } from '../src/ingest/readAreas.ts';
 import type { Reading, SourceFile } from '../src/ingest/Reading.ts';
 import { readTable } from '../src/ingest/readTable.ts';
-
-const printed = new Set(['municipality', 'subtotal', 'region-total']);
+import { summedRows } from '../src/ingest/summedRows.ts';
 
 function lineOf(reading: Reading, file: string, language: Language): object {
   return {
     file,
     outcome: reading.outcome,
-    rows: reading.rows
-      .filter(({ kind }) => printed.has(kind))
-      .map(({ kind, areaCode, name, insured, capacity, vacant, asOf, line }) => ({
-        kind,
-        code: areaCode,
-        name,
-        insured,
-        capacity,
-        vacant,
-        date: asOf,
-        line,
-      })),
+    rows: summedRows(reading).map(({ kind, areaCode, name, insured, capacity, vacant, asOf, line }) => ({
+      kind,
+      code: areaCode,
+      name,
+      insured,
+      capacity,
+      vacant,
+      date: asOf,
+      line,
+    })),
     diagnostics: reading.diagnostics.map((diagnostic) => ({
       severity: diagnostic.severity,
       code: diagnostic.code,

@@ -13,7 +13,10 @@ export interface Counts {
 /** One municipality's counts, and the line of the source they stand on. */
 export interface Observation extends Counts {
   readonly areaCode: string;
+  /** The first, where they are the sum of several. */
   readonly line: number;
+  /** How many rows of the source they are the sum of; absent where it gives the municipality itself. */
+  readonly rows?: number;
 }
 
 /** A total as the publisher printed it: kept beside the rows, never counted among them. */

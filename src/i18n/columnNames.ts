@@ -5,6 +5,7 @@ import type { Text } from './Text.ts';
 export const columnNames: Readonly<Record<Column, Text>> = {
   'area-code': { da: 'Kommunekode', en: 'Municipality code' },
   'area-name': { da: 'Kommune', en: 'Municipality' },
+  practice: { da: 'Praksis eller bydel', en: 'Practice or district' },
   'as-of': { da: 'Status pr.', en: 'As of' },
   insured: { da: 'Antal sikrede', en: 'Insured persons' },
   capacity: { da: 'Samlet kapacitet', en: 'Capacities' },

@@ -42,6 +42,8 @@ type Codes =
   | 'total-does-not-add-up'
   | 'total-unchecked'
   | 'group-incomplete'
+  | 'rows-summed'
+  | 'no-practice'
   | 'table-adds-up';
 
 /** Findings about rows: whom they are about, what contradicts, and what the totals add up to. */
@@ -155,6 +157,16 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
   'group-incomplete': {
     da: (d) => `»${d.label}« omfatter også ${listed(d.missing)}, som ikke står i tabellen.`,
     en: (d) => `“${d.label}” also covers ${listed(d.missing)}, which the table does not have.`,
+  },
+  'rows-summed': {
+    da: (d) =>
+      `${formatCount(d.rows, 'da')} rækker under kommuneniveau er lagt sammen til ${formatCount(d.areas, 'da')} ${d.areas === 1 ? 'kommune' : 'kommuner'}${d.dates > 1 ? ` på ${formatCount(d.dates, 'da')} datoer` : ''}. Mangler et tal i en af rækkerne, mangler det for kommunen.`,
+    en: (d) =>
+      `${formatCount(d.rows, 'en')} rows below municipality level were added up to ${formatCount(d.areas, 'en')} ${d.areas === 1 ? 'municipality' : 'municipalities'}${d.dates > 1 ? ` on ${formatCount(d.dates, 'en')} dates` : ''}. A figure that one of the rows lacks is missing for the municipality.`,
+  },
+  'no-practice': {
+    da: (d) => `Rækken for ${d.area} nævner ingen praksis og er ikke summen af kommunens andre rækker. Vælg, hvad rækken er.`,
+    en: (d) => `The row of ${d.area} names no practice and is not the sum of the municipality’s other rows. Choose what the row is.`,
   },
   'table-adds-up': {
     da: (d) => `Tabellen stemmer: ${formatCount(d.rows, 'da')} kommuner, ${formatCount(d.checks, 'da')} kontroller.`,

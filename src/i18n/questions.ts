@@ -74,6 +74,10 @@ export const questions: { readonly [About in QuestionAbout]: Message<QuestionDat
     en: (d) =>
       `${d.area} stands more than once (${rowsText(d.rows, 'en')}) with ${d.same ? 'the same' : 'different'} figures. Which row counts?`,
   },
+  'no-practice': {
+    da: (d) => `En række for ${d.area} nævner ingen praksis, men kommunen har også rækker for enkelte praksis. Hvad er rækken?`,
+    en: (d) => `A row of ${d.area} names no practice, but the municipality has rows of single practices too. What is the row?`,
+  },
   'counts-disagree': {
     da: (d) =>
       `For ${d.area} giver besat ${formatCount(d.filled, 'da')} + ubesat ${formatCount(d.vacant, 'da')} ikke samlet ${formatCount(d.capacity, 'da')}. Hvilket tal gælder?`,
@@ -91,6 +95,7 @@ export const options: { readonly [Kind in keyof OptionData]: Message<OptionData[
   area: { da: (d) => `${d.name} (${d.code})`, en: (d) => `${d.name} (${d.code})` },
   'ignore-row': { da: () => 'Brug ikke rækken', en: () => 'Do not use the row' },
   'is-total': { da: () => 'Det er en total', en: () => 'It is a total' },
+  'is-practice': { da: () => 'En praksis uden navn: tæl den med', en: () => 'A practice without a name: count it in' },
   zero: { da: () => 'Nul', en: () => 'Zero' },
   missing: { da: () => 'Tallet mangler', en: () => 'The figure is missing' },
   date: {

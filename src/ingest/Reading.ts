@@ -1,3 +1,4 @@
+import type { Observation } from '../domain/Snapshot.ts';
 import type { Column, CountColumn } from '../lib/Column.ts';
 import type { Diagnostic, Place } from '../lib/Diagnostic.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
@@ -42,11 +43,18 @@ export interface ReadRow {
   readonly areaCode: string | null;
   /** The official name where the area is known, otherwise the text of the file. */
   readonly name: string;
+  /** The practice or district of the municipality it is about, as the file writes it; null for a row about the whole. */
+  readonly practice: string | null;
   readonly asOf: IsoDate | null;
   readonly insured: number | null;
   readonly capacity: number | null;
   readonly vacant: number | null;
   readonly cells: readonly ReadCell[];
+}
+
+/** The counts of one municipality on a status date: what is stored. The date is null while only the planner knows it. */
+export interface ReadObservation extends Observation {
+  readonly asOf: IsoDate | null;
 }
 
 /** What "." and "," mean in a column: "1.234,5" is Danish, "1,234.5" English; 'plain' has neither. */
@@ -103,6 +111,8 @@ export interface Reading {
   readonly columns: readonly ReadColumn[];
   /** All of the file in its order, for the preview. */
   readonly rows: readonly ReadRow[];
+  /** One for each municipality and date, in the order of their first rows: rows below municipality level added up. Of the whole file, also where `rows` shows its head alone. */
+  readonly observations: readonly ReadObservation[];
   readonly dates: readonly FoundDate[];
   readonly diagnostics: readonly Diagnostic[];
   readonly questions: readonly Question[];

@@ -21,6 +21,7 @@ function rejected(file: SourceFile, part: Partial<Reading>): Reading {
     outcome: 'reject',
     columns: [],
     rows: [],
+    observations: [],
     dates: [],
     diagnostics: [],
     questions: [],

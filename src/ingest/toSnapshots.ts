@@ -1,7 +1,7 @@
 import type { Observation, ReportedTotal, Snapshot, Source } from '../domain/Snapshot.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import { failure, success, type Outcome } from '../lib/Outcome.ts';
-import type { Reading, ReadRow } from './Reading.ts';
+import type { Reading } from './Reading.ts';
 import { sourceOf } from './sourceOf.ts';
 
 /** A snapshot before it has its id, which follows from its figures. */
@@ -13,14 +13,17 @@ export interface SnapshotDetails {
   readonly asOf?: IsoDate;
 }
 
-function snapshotOf(asOf: IsoDate, rows: readonly ReadRow[], source: Source, fileName: string): ReadSnapshot {
-  const observations: Observation[] = [];
-  const totals: ReportedTotal[] = [];
-  for (const { kind, line, areaCode, name, insured, capacity, vacant } of rows) {
-    if (kind === 'municipality' && areaCode !== null) observations.push({ areaCode, line, insured, capacity, vacant });
-    if (kind === 'subtotal' || kind === 'region-total') totals.push({ label: name, kind, areaCode, line, insured, capacity, vacant });
-  }
-  return { asOf, source, fileName, observations, totals };
+interface Figures {
+  readonly observations: Observation[];
+  readonly totals: ReportedTotal[];
+}
+
+const undated = failure({ severity: 'error', code: 'no-status-date', data: {} });
+
+function figuresAt(date: IsoDate, byDate: Map<IsoDate, Figures>): Figures {
+  const known = byDate.get(date) ?? { observations: [], totals: [] };
+  byDate.set(date, known);
+  return known;
 }
 
 /**
@@ -30,16 +33,23 @@ function snapshotOf(asOf: IsoDate, rows: readonly ReadRow[], source: Source, fil
  */
 export function toSnapshots(reading: Reading, { source, asOf }: SnapshotDetails): Outcome<ReadSnapshot[]> {
   if (reading.outcome !== 'accept' && reading.outcome !== 'accept-with-warnings') return failure(...reading.diagnostics);
-  const used = reading.rows.filter(({ kind }) => kind === 'municipality' || kind === 'subtotal' || kind === 'region-total');
-  const byDate = new Map<IsoDate, ReadRow[]>();
-  for (const row of used) {
-    const date = row.asOf ?? asOf;
-    if (date === undefined) return failure({ severity: 'error', code: 'no-status-date', data: {} });
-    byDate.set(date, [...(byDate.get(date) ?? []), row]);
+  const byDate = new Map<IsoDate, Figures>();
+  for (const { asOf: own, ...observation } of reading.observations) {
+    const date = own ?? asOf;
+    if (date === undefined) return undated;
+    figuresAt(date, byDate).observations.push(observation);
   }
-  const dates = [...byDate.keys()].sort();
+  for (const { kind, name: label, areaCode, line, insured, capacity, vacant, asOf: own } of reading.rows) {
+    if (kind !== 'subtotal' && kind !== 'region-total') continue;
+    const date = own ?? asOf;
+    if (date === undefined) return undated;
+    figuresAt(date, byDate).totals.push({ label, kind, areaCode, line, insured, capacity, vacant });
+  }
+  const own = sourceOf(reading, source);
   return success(
-    dates.map((date) => snapshotOf(date, byDate.get(date) ?? [], sourceOf(reading, source), reading.fileName)),
+    [...byDate]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([date, figures]) => ({ asOf: date, source: own, fileName: reading.fileName, ...figures })),
     reading.diagnostics,
   );
 }

@@ -1,7 +1,11 @@
-/** What a column of a coverage table can hold. The order is that of the tables in meeting minutes. */
+/**
+ * What a column of a coverage table can hold. The order is that of the tables in meeting minutes. 'practice' names what a row below municipality
+ * level is about: a practice, a clinic, a city district.
+ */
 export const columns = [
   'area-code',
   'area-name',
+  'practice',
   'as-of',
   'insured',
   'capacity',

@@ -85,6 +85,9 @@ export interface DiagnosticData extends AreaTableDiagnosticData, BulkDiagnosticD
   'total-does-not-add-up': { readonly label: string; readonly column: CountColumn; readonly published: number; readonly sum: number };
   'total-unchecked': { readonly label: string };
   'group-incomplete': { readonly label: string; readonly missing: readonly string[] };
+  /** Rows below municipality level were added up; `dates` counts the status dates. */
+  'rows-summed': { readonly rows: number; readonly areas: number; readonly dates: number };
+  'no-practice': { readonly area: string };
   'table-adds-up': { readonly rows: number; readonly checks: number };
   // The project's own area tables
   'bad-area-table': { readonly file: string; readonly raw: string; readonly column: string };

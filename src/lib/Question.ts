@@ -18,6 +18,8 @@ export interface QuestionData {
   /** Which of several columns holds `column`; or, when `column` is null, what the column called `header` holds. */
   column: { readonly column: Column | null; readonly header: string };
   'doubled-area': { readonly area: string; readonly rows: readonly RowPlace[]; readonly same: boolean };
+  /** A row of a municipality names no practice, and others of it do. */
+  'no-practice': { readonly area: string };
   'counts-disagree': { readonly area: string; readonly capacity: number; readonly vacant: number; readonly filled: number };
   sheet: { readonly sheets: readonly string[] };
 }
@@ -29,6 +31,7 @@ export interface OptionData {
   area: { readonly code: string; readonly name: string };
   'ignore-row': Record<never, never>;
   'is-total': Record<never, never>;
+  'is-practice': Record<never, never>;
   zero: Record<never, never>;
   missing: Record<never, never>;
   date: { readonly date: IsoDate; readonly found: string };

@@ -20,8 +20,9 @@ export function statusDates(reading: Reading): StatusDates {
     if (!figureKinds.includes(kind)) continue;
     counted = true;
     if (asOf === null) complete = false;
-    else counts.set(asOf, (counts.get(asOf) ?? 0) + (kind === 'municipality' ? 1 : 0));
+    else if (kind !== 'municipality' && !counts.has(asOf)) counts.set(asOf, 0);
   }
+  for (const { asOf } of reading.observations) if (asOf !== null) counts.set(asOf, (counts.get(asOf) ?? 0) + 1);
   const dates = [...counts].map(([date, municipalities]) => ({ date, municipalities })).sort((a, b) => (a.date < b.date ? -1 : 1));
   const outside = reading.dates.every(({ from }) => from !== 'column' && from !== 'header');
   const single = new Set(reading.columns.map(({ table }) => table)).size === 1;

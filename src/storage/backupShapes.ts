@@ -36,7 +36,7 @@ const manifest = {
 };
 
 const reading = object({
-  observations: listOf(object({ areaCode: text, ...counts, line: count } satisfies ShapesOf<Observation>)),
+  observations: listOf(object({ areaCode: text, ...counts, line: count, rows: count } satisfies ShapesOf<Observation>, 'rows')),
   totals: listOf(
     object({
       label: text,

@@ -38,7 +38,7 @@ const wholeFile: ReadonlySet<DiagnosticCode> = new Set([
 function roleOf({ column, aid, header, recognisedBy }: ReadColumn): BulkRole | 'unfit' {
   // Empty in the head, it can hold figures further down.
   if (column === null && recognisedBy === null && isFigureColumn(readHeader(header).column)) return 'unfit';
-  if (aid === 'personal' || aid === 'measure' || aid === 'value') return 'unfit';
+  if (aid === 'personal' || aid === 'measure' || aid === 'value' || column === 'practice') return 'unfit';
   return column;
 }
 

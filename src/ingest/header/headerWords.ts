@@ -19,8 +19,12 @@ export const headerWords = {
   without: 'uden without',
   name:
     'kommune kommuner kommunenavn kommunens municipality municipalities område områder områdenavn area areas navn name ' +
-    'geografi kommunen lokalområde bopælskommune komm',
+    'geografi kommunen bopælskommune komm',
   code: 'kommunekode kommunenr kommunenummer komkode komnr kommnr kode koder code nr nummer id kom områdekode områdenr lau knr',
+  practice:
+    'ydernummer ydernumre ydernr yder ydere yderen ydernes praksisnummer praksisnr praksisnavn praksisnavne praksisid praksiskode klinik ' +
+    'klinikken klinikkens kliniknavn kliniknummer kliniknr klinikker lægehus lægehuset lægehusets lægehuse lægehusnavn lægeklinik bydel bydele bydelen bydelsnavn ' +
+    'lokalområde lokalområder lokalområdenavn distrikt distrikter distriktsnavn distriktnavn sogn clinic clinics district districts surgery',
   group: 'region regioner klynge klynger sundhedsklynge sundhedsråd cluster council landsdel råd',
   date:
     'dato statusdato status opgørelsesdato opgørelsestidspunkt opgjort date periode kvartal måned tid tidspunkt år year ' +

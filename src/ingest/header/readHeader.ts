@@ -58,13 +58,25 @@ const doctorsName =
   /^(læge|doctor|gp)$|\blæge(n|ns|rs|rne|rnes)?\b.*\bnavne?\b|\bnavne?\b.*\blæge|\b(doctor|physician)s?\b.*\bnames?\b|\bnames?\b.*\b(doctor|physician)/;
 const averages = new Set(['gns', 'gennemsnit', 'gennemsnitlig', 'gennemsnitligt', 'average', 'mean']);
 
+/** Fillers in other headers; alone, or beside "navn" and "nr", they name a practice. */
+const aPractice = new Set(['praksis', 'lægepraksis', 'practice']);
+const ofMunicipality = /^(kommune|kommunenavn|kommunekode|kommunenr|municipality)/;
+
+/** True for a header that says which practice, clinic or district a row is about; not how many, and not in which municipality. */
+function namesPractice(has: (meaning: string) => boolean, words: readonly string[]): boolean {
+  if (/^(antal|antallet|count|no of|number of)\b/.test(words.join(' ')) || words.some((word) => ofMunicipality.test(word))) return false;
+  return !has('per') && !has('total') && (has('practice') || words.some((word) => aPractice.has(word)));
+}
+
 function decide(has: (meaning: string) => boolean, words: readonly string[]): HeaderMeaning | null {
   if (has('personal') || doctorsName.test(words.join(' '))) return 'personal';
   if (has('otherDate')) return 'other-date';
   const per = words.findIndex((word) => meaningsOf.get(word)?.has('per'));
   const after = new Set(words.slice(per + 1).flatMap((word) => [...(meaningsOf.get(word) ?? [])]));
   const vacant = has('vacant') || (has('without') && has('capacity'));
+  const isPerPractice = after.has('practice') || words.slice(per + 1).some((word) => aPractice.has(word));
   if (has('insured')) {
+    if (per > 0 && isPerPractice) return null;
     if (per > 0 && (after.has('capacity') || after.has('filled') || after.has('vacant') || words.includes('læge'))) {
       if (after.has('vacant')) return null;
       if (after.has('filled')) return 'insured-per-filled';
@@ -77,6 +89,7 @@ function decide(has: (meaning: string) => boolean, words: readonly string[]): He
   if (vacant) return has('filled') ? null : 'vacant';
   if (has('filled')) return 'filled';
   if (has('capacity')) return 'capacity';
+  if (namesPractice(has, words)) return 'practice';
   if (has('code')) return 'area-code';
   if (has('name')) return 'area-name';
   if (has('date')) return 'as-of';
@@ -111,8 +124,10 @@ function readFresh(raw: string): HeaderReading {
   const isPart = column === 'vacant' || column === 'filled';
   const speaksOfElse = known.some((word) => (foreign.has(word) && !(ratio && averages.has(word))) || (part.has(word) && !isPart));
   const figure =
-    column !== null && !['area-code', 'area-name', 'measure', 'value', 'group', 'other-date', 'personal', 'as-of'].includes(column);
+    column !== null &&
+    !['area-code', 'area-name', 'practice', 'measure', 'value', 'group', 'other-date', 'personal', 'as-of'].includes(column);
   if (speaksOfElse && column !== 'personal' && column !== 'other-date' && column !== 'measure') return { ...nothing, dates };
+  if (!certain && column === 'practice') return { ...nothing, dates };
   if (!certain && !figure && known.filter((word) => meaningsOf.has(word)).length * 2 < known.length) return { ...nothing, dates };
   return { column, certain, dates };
 }

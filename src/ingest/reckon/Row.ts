@@ -21,6 +21,8 @@ export interface Row {
   kind: RowKind;
   areaCode: string | null;
   name: string;
+  /** Which practice or district of the municipality the row is about; null for all of it. */
+  practice: string | null;
   asOf: IsoDate | null;
   readonly values: Partial<Record<FigureColumn, Value>>;
 }

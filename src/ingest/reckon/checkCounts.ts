@@ -1,10 +1,18 @@
+import type { Place } from '../../lib/Diagnostic.ts';
 import { placeOfValue } from './applyConventions.ts';
 import type { Findings } from './Findings.ts';
-import { placeOf } from './identifyRows.ts';
+import { placeOf, type IdentifiedRow } from './identifyRows.ts';
 import { capacityOf } from './recompute.ts';
 import { valueOf, type Row, type Value } from './Row.ts';
+import { sumPractices } from './sumPractices.ts';
 
 const plausible = { least: 150, most: 12_000 };
+
+/** Whether so many persons a capacity can be; true where it is not known. Of a municipality only: a practice can be new, or have no patients left. */
+export function isPlausibleRatio(insured: number | null, capacity: number | null): boolean {
+  if (insured === null || capacity === null || capacity === 0) return true;
+  return insured / capacity >= plausible.least && insured / capacity <= plausible.most;
+}
 
 function askWhichToTrust(row: Row, capacity: number, vacant: number, filled: number, findings: Findings): void {
   const at = row.values.filled ? placeOfValue(row, row.values.filled) : placeOf(row.entry);
@@ -26,8 +34,8 @@ function askWhichToTrust(row: Row, capacity: number, vacant: number, filled: num
   if (answer?.kind === 'trust-parts') (row.values.capacity as Value).value = vacant + filled;
 }
 
-function checkRow(row: Row, findings: Findings): boolean {
-  const [insured, vacant, filled] = [valueOf(row, 'insured'), valueOf(row, 'vacant'), valueOf(row, 'filled')];
+function checkRow(row: Row, findings: Findings): void {
+  const [vacant, filled] = [valueOf(row, 'vacant'), valueOf(row, 'filled')];
   const capacity = capacityOf(row);
   const at = placeOf(row.entry);
   if (valueOf(row, 'capacity') !== null && capacity !== null && vacant !== null && filled !== null) {
@@ -48,24 +56,43 @@ function checkRow(row: Row, findings: Findings): boolean {
       row.values.filled ? placeOfValue(row, row.values.filled) : at,
     );
   }
-  if (insured === null || capacity === null || capacity === 0) return true;
-  const ratio = insured / capacity;
-  if (ratio >= plausible.least && ratio <= plausible.most) return true;
-  findings.add('warning', 'implausible-ratio', { area: row.name, insured, capacity }, at);
-  return false;
 }
 
-/** Checks what must hold in every row: nothing above the capacity, filled and vacant make the capacity, and a ratio that can be. */
-export function checkCounts(rows: readonly Row[], findings: Findings): void {
-  let strange = 0;
-  let firstStrange: Row | null = null;
+interface Ratio {
+  readonly area: string;
+  readonly insured: number | null;
+  readonly capacity: number | null;
+  readonly at: Place;
+}
+
+function ratiosOf(rows: readonly IdentifiedRow[]): Ratio[] {
+  const wholes = rows.filter((row) => row.practice === null);
+  const parts = rows.filter((row) => row.practice !== null);
+  const names = new Map(parts.map((row) => [row.areaCode, row.name]));
+  const first = new Map(parts.map((row) => [row.entry.line, row]));
+  return [
+    ...wholes.map((row) => ({
+      area: row.name,
+      insured: valueOf(row, 'insured'),
+      capacity: capacityOf(row),
+      at: placeOf(row.entry),
+    })),
+    ...sumPractices(parts).map(({ areaCode, line, insured, capacity }) => {
+      const row = first.get(line);
+      return { area: names.get(areaCode) ?? areaCode, insured, capacity, at: row ? placeOf(row.entry) : { line } };
+    }),
+  ];
+}
+
+/** Checks what must hold in every row: nothing above the capacity, filled and vacant make the capacity; and in every municipality a ratio that can be. */
+export function checkCounts(rows: readonly IdentifiedRow[], findings: Findings): void {
   const figures = rows.filter((row) => row.kind !== 'ignored');
-  for (const row of figures) {
-    if (checkRow(row, findings)) continue;
-    strange += 1;
-    firstStrange ??= row;
-  }
-  if (!firstStrange || strange * 2 < figures.length) return;
-  const [insured, capacity] = [valueOf(firstStrange, 'insured') ?? 0, capacityOf(firstStrange) ?? 0];
-  findings.add('error', 'implausible-ratio', { area: firstStrange.name, insured, capacity }, placeOf(firstStrange.entry));
+  for (const row of figures) checkRow(row, findings);
+  const ratios = ratiosOf(figures);
+  const strange = ratios.filter(({ insured, capacity }) => !isPlausibleRatio(insured, capacity));
+  const report = (severity: 'warning' | 'error', { area, insured, capacity, at }: Ratio): void =>
+    findings.add(severity, 'implausible-ratio', { area, insured: insured ?? 0, capacity: capacity ?? 0 }, at);
+  for (const one of strange) report('warning', one);
+  const [first] = strange;
+  if (first && strange.length * 2 >= ratios.length) report('error', first);
 }

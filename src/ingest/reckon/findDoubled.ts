@@ -14,20 +14,28 @@ function rowPlace({ entry }: Row): RowPlace {
   return sheet === undefined ? { line } : { line, sheet };
 }
 
+/** Nobody chooses between more; which of them counts, only the file can say. */
+const mostOffered = 20;
+
+function nameOf({ name, practice, entry }: Row): string {
+  return practice === null ? name : `${name}, ${entry.practices[0]?.text ?? practice}`;
+}
+
 function ask(rows: readonly Row[], findings: Findings): void {
   const [first] = rows as [Row];
   const alike = rows.every((row) => same(row, first));
   for (const row of rows.slice(1))
-    findings.add('warning', 'doubled-area', { area: first.name, firstLine: first.entry.line }, placeOf(row.entry));
-  const options = rows.map((row, index): QuestionOption => {
+    findings.add('warning', 'doubled-area', { area: nameOf(first), firstLine: first.entry.line }, placeOf(row.entry));
+  const offered = rows.slice(0, mostOffered);
+  const options = offered.map((row, index): QuestionOption => {
     const data = { ...rowPlace(row), insured: valueOf(row, 'insured'), capacity: capacityOf(row), vacant: vacantOf(row) };
     return { id: `${index + 1}`, kind: 'use-line', data };
   });
   const answer = findings.ask({
-    id: `doubled:${first.areaCode ?? ''}:${first.asOf ?? ''}`,
+    id: `doubled:${first.areaCode ?? ''}:${first.asOf ?? ''}${first.practice === null ? '' : `:${first.practice}`}`,
     about: 'doubled-area',
     at: placeOf((rows[1] as Row).entry),
-    data: { area: first.name, rows: rows.map(rowPlace), same: alike },
+    data: { area: nameOf(first), rows: offered.map(rowPlace), same: alike },
     options,
   });
   if (answer) for (const [index, row] of rows.entries()) if (`${index + 1}` !== answer.id) row.kind = 'ignored';
@@ -56,12 +64,12 @@ function askSheet(sheets: readonly string[], rows: readonly Row[], findings: Fin
   }
 }
 
-/** Finds municipalities that stand more than once for a date. None is taken silently, not even when the figures are the same. */
+/** Finds municipalities, or practices of one, that stand more than once for a date. None is taken silently, not even when the figures are the same. */
 export function findDoubled(rows: readonly Row[], findings: Findings): void {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.kind !== 'municipality') continue;
-    const key = `${row.areaCode ?? ''} ${row.asOf ?? ''}`;
+    const key = `${row.areaCode ?? ''} ${row.asOf ?? ''} ${row.practice ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

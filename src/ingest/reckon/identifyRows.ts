@@ -1,5 +1,6 @@
 import type { AreaIndex } from '../areas/AreaIndex.ts';
 import { findMunicipality, type FoundMunicipality } from '../areas/findMunicipality.ts';
+import { namesWhole, practiceKey } from '../areas/practiceKey.ts';
 import { nearestMunicipalities } from '../areas/nearestMunicipalities.ts';
 import type { Place } from '../../lib/Diagnostic.ts';
 import type { QuestionOption } from '../../lib/Question.ts';
@@ -26,7 +27,14 @@ export function placeOf(entry: Entry): Place {
 }
 
 function make(entry: Entry, kind: Row['kind'], areaCode: string | null, name: string): IdentifiedRow {
-  return { entry, kind, areaCode, name, asOf: null, values: {}, label: null, unknown: false };
+  return { entry, kind, areaCode, name, practice: null, asOf: null, values: {}, label: null, unknown: false };
+}
+
+/** A row that says "I alt" where others name a practice is about the whole municipality, as is one that names none. */
+function practiceOf({ practices }: Entry, municipality: string, index: AreaIndex): string | null {
+  const [first] = practices;
+  if (!first || practices.some(({ text }) => namesWhole(text, municipality, index))) return null;
+  return practiceKey(first.text);
 }
 
 function identify(
@@ -50,7 +58,7 @@ function identify(
       if (found.how === 'variant' && once('variant') && cleanText(name) !== found.name) {
         findings.add('note', 'area-variant', { name, official: found.name }, placeOf(entry));
       }
-      return make(entry, 'municipality', found.code, found.name);
+      return { ...make(entry, 'municipality', found.code, found.name), practice: practiceOf(entry, found.name, index) };
     case 'christiansø':
       if (once('none')) findings.add('warning', 'not-a-municipality', { name: shown }, placeOf(entry));
       return make(entry, 'ignored', null, shown);
@@ -90,7 +98,10 @@ function askArea(entry: Entry, name: string, codes: readonly string[], index: Ar
     { id: 'total', kind: 'is-total', data: {} },
   ];
   const answer = findings.ask({ id, about: 'unknown-area', at: placeOf(entry), data: { name }, options });
-  if (answer?.kind === 'area') return { kind: 'municipality', areaCode: answer.data.code, name: answer.data.name, unknown: false };
+  if (answer?.kind === 'area') {
+    const { code, name: official } = answer.data;
+    return { kind: 'municipality', areaCode: code, name: official, practice: practiceOf(entry, official, index), unknown: false };
+  }
   if (answer?.kind === 'ignore-row') return { kind: 'ignored', unknown: false };
   if (answer?.kind === 'is-total') return { kind: 'subtotal', unknown: false, label: { kind: 'subtotal', groups: [], generic: false } };
   return { kind: 'undecided' };

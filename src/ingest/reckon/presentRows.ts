@@ -13,7 +13,7 @@ import { columnQuestion } from './settleColumns.ts';
 
 const shownColumns = 60;
 const isColumn = (meaning: string | null): meaning is Column =>
-  isFigureColumn(meaning) || meaning === 'area-name' || meaning === 'area-code' || meaning === 'as-of';
+  isFigureColumn(meaning) || meaning === 'area-name' || meaning === 'area-code' || meaning === 'practice' || meaning === 'as-of';
 
 const isAid = (meaning: string | null): meaning is ColumnAid =>
   meaning !== null && ['measure', 'value', 'group', 'other-date', 'personal'].includes(meaning);
@@ -33,11 +33,12 @@ function personalTest(table: Table): PersonalTest {
 }
 
 function cellsOf(row: IdentifiedRow, personal: PersonalTest): ReadCell[] {
-  const { name, code, date, spots, rest } = row.entry;
+  const { name, code, practices, date, spots, rest } = row.entry;
   const cells: ReadCell[] = [];
   const known = row.kind === 'undecided' ? 'doubt' : 'read';
   if (code) cells.push(cell(code, 'area-code', row.areaCode, known));
   if (name) cells.push(cell(name, 'area-name', row.name, known));
+  for (const spot of practices) if (spot !== name) cells.push(cell(spot, 'practice', spot.text, 'read'));
   if (date) cells.push(cell(date, 'as-of', row.asOf, row.asOf ? 'read' : 'doubt'));
   for (const column of figureColumns) {
     const value = row.values[column];
@@ -67,6 +68,7 @@ function present(row: IdentifiedRow, personal: PersonalTest, width: number): Rea
     kind: row.kind,
     areaCode: row.areaCode,
     name: row.name,
+    practice: row.practice === null ? null : (row.entry.practices[0]?.text ?? row.practice),
     asOf: row.asOf,
     insured: valueOf(row, 'insured'),
     capacity: capacityOf(row),
@@ -81,7 +83,20 @@ function plainRow(row: GridRow, sheet: string | null, table: number, kind: RowKi
     return { raw, line: origin?.line ?? row.line, column: origin?.column ?? index + 1, role: null, value: null, state: 'unused' };
   });
   const name = cells.find((one) => one.raw !== '')?.raw ?? '';
-  return { line: row.line, sheet, table, kind, areaCode: null, name, asOf: null, insured: null, capacity: null, vacant: null, cells };
+  return {
+    line: row.line,
+    sheet,
+    table,
+    kind,
+    areaCode: null,
+    name,
+    practice: null,
+    asOf: null,
+    insured: null,
+    capacity: null,
+    vacant: null,
+    cells,
+  };
 }
 
 function byLine(rows: readonly IdentifiedRow[]): Map<number, IdentifiedRow[]> {

@@ -7,6 +7,7 @@ import { blotPersonalData } from '../text/blotPersonalData.ts';
 import { extractEntries, figureColumnsOf } from '../tables/extractEntries.ts';
 import { findTables } from '../tables/findTables.ts';
 import type { Table } from '../tables/Table.ts';
+import { readTotalLabel } from '../totals/readTotalLabel.ts';
 import { checkTotals, findTotalsByArithmetic } from '../totals/checkTotals.ts';
 import { applyConventions } from './applyConventions.ts';
 import { checkCounts } from './checkCounts.ts';
@@ -24,11 +25,25 @@ import type { ReckonedTable } from './ReckonedTable.ts';
 import { checkColumns, settleColumns } from './settleColumns.ts';
 import { settleDates } from './settleDates.ts';
 import { settleDashes } from './settleDashes.ts';
+import { settleWholes } from './settleWholes.ts';
 import { statementsOf } from './statementsOf.ts';
+import { noteSums } from './noteSums.ts';
+import { sumPractices } from './sumPractices.ts';
 
 type Reckoned = Pick<
   Reading,
-  'layout' | 'outcome' | 'columns' | 'rows' | 'dates' | 'diagnostics' | 'questions' | 'answered' | 'checks' | 'computed' | 'personalData'
+  | 'layout'
+  | 'outcome'
+  | 'columns'
+  | 'rows'
+  | 'observations'
+  | 'dates'
+  | 'diagnostics'
+  | 'questions'
+  | 'answered'
+  | 'checks'
+  | 'computed'
+  | 'personalData'
 >;
 
 function outcomeOf(findings: Findings): ReadingOutcome {
@@ -39,7 +54,10 @@ function outcomeOf(findings: Findings): ReadingOutcome {
 
 function reckonOne(table: Table, number: number, index: AreaIndex, findings: Findings): ReckonedTable {
   settleColumns(table, number, findings);
-  const { entries, others } = extractEntries(table, number, (name, code) => findMunicipality(name, code, index).kind === 'found');
+  const { entries, others } = extractEntries(table, number, {
+    isArea: (name, code) => findMunicipality(name, code, index).kind === 'found',
+    labelKind: (label) => readTotalLabel(label, index)?.kind ?? null,
+  });
   const rows = identifyRows(entries, index, findings);
   const header = table.grid.rows[table.headerRows[0] ?? 0]?.line ?? 0;
   if (table.layout === 'plain' || table.layout === 'wide') {
@@ -82,6 +100,7 @@ export function reckonTables(sheets: readonly Grid[], fileName: string, index: A
   const used = leaveOutParts(one, findings);
   for (const table of used) valuesOf(table, findings);
   const dates = settleDates(rows, statementsOf(grids, one, fileName), findings);
+  settleWholes(rows, findings);
   for (const table of used) {
     const number = one.indexOf(table);
     findTotalsByArithmetic(table.rows, findings);
@@ -107,16 +126,19 @@ export function reckonTables(sheets: readonly Grid[], fileName: string, index: A
   }
   const future = findFutureDate(new Set(rows.flatMap(({ asOf }) => (asOf === null ? [] : [asOf]))));
   if (future) findings.diagnostics.push(future);
+  const observations = sumPractices(rows);
+  noteSums(observations, findings);
   const outcome = outcomeOf(findings);
   const checks = findings.checks;
   if (outcome === 'accept' || outcome === 'accept-with-warnings') {
     const count = checks.filter(({ what }) => what !== 'areas-known').reduce((total, check) => total + check.count, 0);
-    if (count > 0) findings.add('note', 'table-adds-up', { rows: rows.filter((row) => row.kind === 'municipality').length, checks: count });
+    if (count > 0) findings.add('note', 'table-adds-up', { rows: observations.length, checks: count });
   }
   return {
     layout: tables[0]?.layout ?? null,
     outcome,
     ...presentRows(grids, one),
+    observations,
     dates,
     diagnostics: findings.diagnostics,
     questions: findings.questions,

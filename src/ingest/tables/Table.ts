@@ -50,6 +50,8 @@ export interface Entry {
   readonly table: number;
   readonly name: Spot | null;
   readonly code: Spot | null;
+  /** What below the municipality it is about, the surest identification first; empty in a table of municipalities. */
+  readonly practices: readonly Spot[];
   readonly date: Spot | null;
   /** The date of its columns in a wide table, or of the rows it stands under. */
   readonly contextDate: ScannedDate | null;

@@ -3,9 +3,11 @@ import { parseFigure } from '../figures/parseFigure.ts';
 import { readHeader } from '../header/readHeader.ts';
 import type { GridRow } from '../Grid.ts';
 import type { RowKind } from '../Reading.ts';
+import type { TotalLabel } from '../totals/readTotalLabel.ts';
 import { figureColumns, isFigureColumn, type FigureColumn } from './figureColumns.ts';
 import { namesFigures } from './findHeader.ts';
 import { looksLikeNote } from './looksLikeNote.ts';
+import { orderPractices } from './orderPractices.ts';
 import { spotAt } from './spotAt.ts';
 import type { Entry, Spot, Table, TableColumn } from './Table.ts';
 
@@ -15,9 +17,17 @@ export interface ExtractedTable {
   readonly others: Map<number, RowKind>;
 }
 
+/** What the labels of a row say. */
+export interface LabelTests {
+  /** Whether a name and code are a municipality's, so that a row without figures is one that misses them and no note. */
+  readonly isArea: (name: string, code: string) => boolean;
+  readonly labelKind: (label: string) => TotalLabel['kind'] | null;
+}
+
 interface Labels {
   readonly name: TableColumn | undefined;
   readonly code: TableColumn | undefined;
+  readonly practices: readonly TableColumn[];
   readonly date: TableColumn | undefined;
   /** The quarter or month beside a column of years. */
   readonly part: TableColumn | undefined;
@@ -43,7 +53,13 @@ function labelsOf(table: Table): Labels {
   const date = find('as-of');
   const years = date !== undefined && /^(år|årstal|year)$/i.test(date.header.trim());
   const part = years ? table.columns.find((column) => partOfYear.test(column.header.trim())) : undefined;
-  return { name: find('area-name'), code: find('area-code'), date, part };
+  return {
+    name: find('area-name'),
+    code: find('area-code'),
+    practices: orderPractices(table.columns.filter(({ meaning }) => meaning === 'practice')),
+    date,
+    part,
+  };
 }
 
 function filledCells(row: GridRow): string[] {
@@ -66,7 +82,10 @@ function kindOfOther(row: GridRow, table: Table): RowKind {
   return table.headerRows.length > 0 && namesFigures(row) ? 'header' : 'note';
 }
 
-function rowReader(table: Table): (row: GridRow) => Omit<Entry, 'contextDate' | 'spots' | 'rest' | 'line' | 'sheet' | 'table' | 'hidden'> {
+function rowReader(
+  table: Table,
+  labelKind: LabelTests['labelKind'],
+): (row: GridRow) => Omit<Entry, 'contextDate' | 'spots' | 'rest' | 'line' | 'sheet' | 'table' | 'hidden'> {
   const labels = labelsOf(table);
   let last: { name: Spot | null; code: Spot | null; date: Spot | null } = { name: null, code: null, date: null };
   return (row) => {
@@ -74,14 +93,23 @@ function rowReader(table: Table): (row: GridRow) => Omit<Entry, 'contextDate' | 
       const spot = column ? spotAt(row, column.index) : null;
       return spot && spot.text !== '' ? spot : null;
     };
+    /** What stands further up, in the place of the blank cell below it. */
+    const carried = (column: TableColumn | undefined, above: Spot | null): Spot | null =>
+      column && above ? { ...spotAt(row, column.index), text: above.text } : null;
     let [name, code, date] = [at(labels.name), at(labels.code), at(labels.date)];
+    const practices = labels.practices.map(at).filter((spot) => spot !== null);
     const part = at(labels.part);
     if (date && part) date = joinedDate(date, part, labels.part?.header ?? '');
     const repeatable = labels.date !== undefined || table.layout === 'long';
-    if (!name && !code && repeatable && (date || table.layout === 'long')) [name, code] = [last.name, last.code];
+    // "I alt" below the practices of a municipality is no practice, and "Øvrige" may be of another one.
+    const total = practices.find((spot) => labelKind(spot.text) !== null);
+    const isBelow = practices.length > 0 && !total;
+    if (!name && !code && ((repeatable && (date || table.layout === 'long')) || isBelow))
+      [name, code] = [carried(labels.name, last.name), carried(labels.code, last.code)];
+    else if (!name && !code && total && labelKind(total.text) !== 'other') name = total;
     if (!date && labels.date) date = last.date;
     last = { name, code, date };
-    return { name, code, date };
+    return { name, code, practices, date };
   };
 }
 
@@ -95,26 +123,21 @@ function isNoteRow(row: GridRow, name: Spot | null, spots: readonly Spot[]): boo
 }
 
 /** A row of figures that stands above the header, as after sorting the whole sheet. */
-function isDataAbove(
-  row: GridRow,
-  labels: Labels,
-  figures: readonly TableColumn[],
-  isArea: (name: string, code: string) => boolean,
-): boolean {
+function isDataAbove(row: GridRow, labels: Labels, figures: readonly TableColumn[], isArea: LabelTests['isArea']): boolean {
   const name = labels.name ? spotAt(row, labels.name.index).text : '';
   const code = labels.code ? spotAt(row, labels.code.index).text : '';
   const numbers = figures.filter((column) => parseFigure(spotAt(row, column.index).text).kind === 'number').length;
   return numbers >= Math.max(2, figures.length / 2) || (numbers > 0 && isArea(name, code));
 }
 
-function extractByRow(table: Table, number: number, isArea: (name: string, code: string) => boolean): ExtractedTable {
+function extractByRow(table: Table, number: number, { isArea, labelKind }: LabelTests): ExtractedTable {
   const { grid, columns } = table;
   const entries: Entry[] = [];
   const others = new Map<number, RowKind>();
-  const labelled = rowReader(table);
+  const labelled = rowReader(table, labelKind);
   const figures = columns.filter((column) => isFigureColumn(column.meaning));
   const unused = columns.filter(
-    (column) => !isFigureColumn(column.meaning) && !['area-name', 'area-code', 'as-of'].includes(column.meaning ?? ''),
+    (column) => !isFigureColumn(column.meaning) && !['area-name', 'area-code', 'practice', 'as-of'].includes(column.meaning ?? ''),
   );
   const dates =
     table.layout === 'wide' ? [...new Set(figures.map((column) => column.date?.date).filter((date) => date !== undefined))] : [null];
@@ -141,7 +164,7 @@ function extractByRow(table: Table, number: number, isArea: (name: string, code:
         others.set(left, filledCells(grid.rows[left] as GridRow).length === 0 ? 'blank' : 'ignored');
       break;
     }
-    const { name, code, date } = labelled(row);
+    const { name, code, practices, date } = labelled(row);
     const rest = unused
       .slice(0, 200)
       .map((column) => spotAt(row, column.index))
@@ -155,7 +178,16 @@ function extractByRow(table: Table, number: number, isArea: (name: string, code:
         chosen[column.meaning as FigureColumn] = spots[index] as Spot;
       });
       const line = name?.line ?? row.origins?.find((origin) => origin.column > 0)?.line ?? row.line;
-      const shared = { name, code, date, contextDate: context, spots: chosen, rest: order === 0 ? rest : [], hidden: row.hidden ?? false };
+      const shared = {
+        name,
+        code,
+        practices,
+        date,
+        contextDate: context,
+        spots: chosen,
+        rest: order === 0 ? rest : [],
+        hidden: row.hidden ?? false,
+      };
       entries.push({ line, sheet: grid.sheet, table: number, ...shared });
     }
   }
@@ -168,13 +200,13 @@ interface Group {
   rest: Spot[];
 }
 
-function extractLong(table: Table, number: number): ExtractedTable {
+function extractLong(table: Table, number: number, { labelKind }: LabelTests): ExtractedTable {
   const { grid, columns } = table;
   const others = new Map<number, RowKind>();
   const measure = columns.find((column) => column.meaning === 'measure');
   const values = columns.filter((column) => column.meaning === 'value' || (column.date !== null && column.meaning === null));
   const used = columns.filter((column) => column.meaning !== null || column.date !== null);
-  const labelled = rowReader(table);
+  const labelled = rowReader(table, labelKind);
   const groups = new Map<string, Group>();
   for (let at = table.firstRow; at < table.endRow; at += 1) {
     const row = grid.rows[at] as GridRow;
@@ -185,10 +217,10 @@ function extractLong(table: Table, number: number): ExtractedTable {
       others.set(at, cells.length === 0 ? 'blank' : cells.length < 3 ? 'note' : 'ignored');
       continue;
     }
-    const { name, code, date } = labelled(row);
+    const { name, code, practices, date } = labelled(row);
     for (const column of values) {
       const spot = spotAt(row, column.index);
-      const key = [name?.text, code?.text, date?.text, column.date?.date].join('\u0000');
+      const key = [name?.text, code?.text, ...practices.map(({ text }) => text), date?.text, column.date?.date].join('\u0000');
       let slot = key;
       for (let copy = 1; groups.get(slot)?.spots[figure]; copy += 1) slot = `${key}\u0000${copy}`;
       let group = groups.get(slot);
@@ -199,6 +231,7 @@ function extractLong(table: Table, number: number): ExtractedTable {
           table: number,
           name,
           code,
+          practices,
           date,
           contextDate: column.date,
           hidden: row.hidden ?? false,
@@ -207,7 +240,7 @@ function extractLong(table: Table, number: number): ExtractedTable {
         groups.set(slot, group);
       }
       group.spots[figure] = spot;
-      const again = [name, code, date].filter((one) => one?.line === row.line && group.entry.line !== row.line);
+      const again = [name, code, ...practices, date].filter((one) => one?.line === row.line && group.entry.line !== row.line);
       group.rest.push(...again.filter((one) => one !== null));
       group.rest.push(spotAt(row, measure.index), ...columns.filter((one) => !used.includes(one)).map((one) => spotAt(row, one.index)));
     }
@@ -222,10 +255,9 @@ function extractLong(table: Table, number: number): ExtractedTable {
  * Brings every layout to the same form: one entry for each area and date, its cells by column, each with its own place.
  *
  * @param number Number of the table in the file, counted from 0.
- * @param isArea Whether a name and code are a municipality's, so that a row without figures is one that misses them and no note.
  */
-export function extractEntries(table: Table, number: number, isArea: (name: string, code: string) => boolean): ExtractedTable {
-  return table.layout === 'long' ? extractLong(table, number) : extractByRow(table, number, isArea);
+export function extractEntries(table: Table, number: number, tests: LabelTests): ExtractedTable {
+  return table.layout === 'long' ? extractLong(table, number, tests) : extractByRow(table, number, tests);
 }
 
 /** The figure columns a table has, in the order of `figureColumns`. */

@@ -53,7 +53,9 @@ function best(
  * @param columns Changed in place: at most one column each keeps 'area-name', 'area-code' and 'as-of'.
  */
 export function findLabelColumns(columns: TableColumn[], grid: Grid, from: number, to: number, index: AreaIndex): void {
-  const labels = columns.filter((column) => !isFigureColumn(column.meaning) && column.index < 500);
+  const isNamed = columns.some(({ meaning }) => meaning === 'area-name' || meaning === 'area-code');
+  // A district can be called like a municipality; beside a column of municipalities it is none.
+  const labels = columns.filter(({ meaning, index: at }) => !isFigureColumn(meaning) && at < 500 && !(isNamed && meaning === 'practice'));
   const contents = new Map(labels.map((column) => [column.index, contentOf(column.index, grid, from, to, index)]));
   const byHeader = (meaning: string): TableColumn | null => labels.find((column) => column.meaning === meaning) ?? null;
   const name = best(labels, contents, 'names', 'area-name') ?? byHeader('area-name') ?? byHeader('group');

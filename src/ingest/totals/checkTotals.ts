@@ -1,55 +1,19 @@
 import type { Area } from '../../domain/Area.ts';
-import { countColumns, type CountColumn } from '../../lib/Column.ts';
+import type { IsoDate } from '../../lib/IsoDate.ts';
 import type { AreaIndex } from '../areas/AreaIndex.ts';
 import type { Findings } from '../reckon/Findings.ts';
 import { placeOf, type IdentifiedRow } from '../reckon/identifyRows.ts';
-import { capacityOf, filledOf, vacantOf } from '../reckon/recompute.ts';
-import { valueOf } from '../reckon/Row.ts';
-
-function count(row: IdentifiedRow, column: CountColumn): number | null {
-  switch (column) {
-    case 'insured':
-      return valueOf(row, 'insured');
-    case 'capacity':
-      return capacityOf(row);
-    case 'vacant':
-      return vacantOf(row);
-    case 'filled':
-      return row.values.filled ? valueOf(row, 'filled') : filledOf(row);
-  }
-}
-
-interface Comparison {
-  readonly compared: number;
-  readonly unknown: number;
-  readonly off: readonly { readonly column: CountColumn; readonly published: number; readonly sum: number }[];
-}
-
-function compare(total: IdentifiedRow, set: readonly IdentifiedRow[]): Comparison {
-  let [compared, unknown] = [0, 0];
-  const off: { column: CountColumn; published: number; sum: number }[] = [];
-  for (const column of countColumns) {
-    const published = count(total, column);
-    if (published === null) continue;
-    let sum: number | null = 0;
-    for (const row of set) {
-      const value = count(row, column);
-      sum = sum === null || value === null ? null : sum + value;
-    }
-    if (sum === null) unknown += 1;
-    else {
-      compared += 1;
-      if (Math.abs(sum - published) > 0.0051) off.push({ column, published, sum });
-    }
-  }
-  return { compared, unknown, off };
-}
+import { adds, compareTotal, countOf, isSumOf, reportOff } from './compareTotal.ts';
 
 function membersAt(group: Area, date: string | null, index: AreaIndex): Set<string> {
   const members = index.catalog.memberships.filter(
     (one) => one.groupCode === group.code && (date === null || ((one.validFrom ?? '0') <= date && date <= (one.validTo ?? '9'))),
   );
   return new Set(members.map((one) => one.areaCode));
+}
+
+function areasIn(rows: readonly IdentifiedRow[]): number {
+  return new Set(rows.map((row) => row.areaCode)).size;
 }
 
 function isValidAt(group: Area, date: string | null): boolean {
@@ -63,7 +27,7 @@ function chooseGroup(groups: readonly Area[], total: IdentifiedRow, scope: reado
   const fitting = valid.filter((group) => {
     const members = membersAt(group, total.asOf, index);
     const set = scope.filter((row) => members.has(row.areaCode ?? ''));
-    return set.length === members.size && compare(total, set).off.length === 0;
+    return areasIn(set) === members.size && compareTotal(total, set).off.length === 0;
   });
   if (fitting.length === 1) return fitting[0] ?? null;
   const known = valid.map((group) => ({
@@ -84,40 +48,27 @@ function regionOf(total: IdentifiedRow, scope: readonly IdentifiedRow[], index: 
 }
 
 /** Sets of rows that a total at a place can be the sum of: all, those since the last total, those until the next. */
-function candidateSets(at: number, rows: readonly IdentifiedRow[], scope: readonly IdentifiedRow[]): IdentifiedRow[][] {
+function candidateSets(at: number, rows: readonly IdentifiedRow[], scope: readonly IdentifiedRow[]): (readonly IdentifiedRow[])[] {
+  const asOf = rows[at]?.asOf ?? null;
   const isTotal = (row: IdentifiedRow | undefined): boolean =>
     row?.kind === 'subtotal' || row?.kind === 'region-total' || row === undefined;
-  const inScope = new Set(scope);
+  const isInScope = (row: IdentifiedRow, place: number): boolean => place !== at && row.kind === 'municipality' && row.asOf === asOf;
   let start = at;
   while (start > 0 && !isTotal(rows[start - 1])) start -= 1;
   let end = at + 1;
   while (end < rows.length && !isTotal(rows[end])) end += 1;
-  const others = rows.filter((row) => row !== rows[at] && row.kind === 'subtotal' && row.asOf === rows[at]?.asOf);
+  const others = rows.filter((row, place) => place !== at && row.kind === 'subtotal' && row.asOf === asOf);
   return [
-    [...scope],
-    rows.slice(start, at).filter((row) => inScope.has(row)),
-    rows.slice(at + 1, end).filter((row) => inScope.has(row)),
+    scope,
+    rows.slice(start, at).filter((row, offset) => isInScope(row, start + offset)),
+    rows.slice(at + 1, end).filter((row, offset) => isInScope(row, at + 1 + offset)),
     others,
   ].filter((set) => set.length > 0);
-}
-
-function adds({ compared, unknown, off }: Comparison): boolean {
-  return off.length === 0 && unknown === 0 && compared >= 2;
 }
 
 function nameTotal(total: IdentifiedRow, group: Area | null): void {
   if (!group) return;
   total.areaCode = group.code;
-}
-
-/** Says it of the cells that are off. A count that the table does not print follows from those, and would only say it again. */
-function reportOff(total: IdentifiedRow, off: Comparison['off'], findings: Findings): void {
-  const printed = off.filter(({ column }) => total.values[column] !== undefined);
-  for (const one of printed.length > 0 ? printed : off) {
-    const spot = total.values[one.column]?.spot;
-    const at = { ...placeOf(total.entry), ...(spot && { line: spot.line, column: spot.column }) };
-    findings.add('warning', 'total-does-not-add-up', { label: total.name, ...one }, at);
-  }
 }
 
 function checkOne(
@@ -138,26 +89,26 @@ function checkOne(
   const place = placeOf(total.entry);
   if (scope.length === 0) return findings.add('note', 'total-unchecked', { label: total.name }, place);
   const sets = [...(ofGroup.length > 0 ? [ofGroup] : []), ...candidateSets(at, rows, scope)];
-  const comparisons = sets.map((set) => ({ set, comparison: compare(total, set) }));
+  const comparisons = sets.map((set) => ({ set, comparison: compareTotal(total, set) }));
   const whole = comparisons.find(({ comparison }) => adds(comparison));
   if (whole) {
     findings.checked('totals-add-up');
     return findings.add('note', 'total-adds-up', { label: total.name, rows: whole.set.length }, place);
   }
-  const complete = members !== null && members.size > 0 && ofGroup.length === members.size;
-  const main = compare(total, ofGroup.length > 0 ? ofGroup : scope);
+  const complete = members !== null && members.size > 0 && areasIn(ofGroup) === members.size;
+  const main = compareTotal(total, ofGroup.length > 0 ? ofGroup : scope);
   // Whatever is added brings persons and capacities with it: a total that differs in one count only is a slip, not something larger.
   const grows = (['insured', 'capacity'] as const).every(
-    (column) => count(total, column) === null || main.off.some((one) => one.column === column),
+    (column) => countOf(total, column) === null || main.off.some((one) => one.column === column),
   );
   const larger =
-    grows && compare(total, scope).off.every((one) => one.published > one.sum) && main.off.every((one) => one.published > one.sum);
+    grows && compareTotal(total, scope).off.every((one) => one.published > one.sum) && main.off.every((one) => one.published > one.sum);
   const mayBeLarger = !complete && (total.kind === 'region-total' || (label?.kind !== 'other' && label?.generic === false));
   if (main.off.length === 0) return findings.add('note', 'total-unchecked', { label: total.name }, place);
   if (mayBeLarger && larger) {
     findings.add('note', 'total-of-something-larger', { label: total.name }, place);
     const missing = members ? [...members].filter((code) => !ofGroup.some((row) => row.areaCode === code)) : [];
-    if (missing.length > 0 && missing.length <= 5 && ofGroup.length > missing.length) {
+    if (missing.length > 0 && missing.length <= 5 && areasIn(ofGroup) > missing.length) {
       const names = missing.map((code) => index.municipalities.get(code)?.name ?? code);
       findings.add('note', 'group-incomplete', { label: total.name, missing: names }, place);
     }
@@ -175,30 +126,36 @@ function keyOf(row: IdentifiedRow): string {
   return `${row.areaCode ?? ''} ${row.asOf ?? ''}`;
 }
 
-/** Areas that stand more than once: one of them can be the total of a cluster of the same name. */
+/** Areas that stand just twice: one of the rows can be the total of a cluster of the same name. */
 function doubledKeys(rows: readonly IdentifiedRow[]): Set<string> {
-  const [seen, doubled] = [new Set<string>(), new Set<string>()];
-  for (const row of rows) {
-    if (row.kind !== 'municipality') continue;
-    if (seen.has(keyOf(row))) doubled.add(keyOf(row));
-    seen.add(keyOf(row));
-  }
-  return doubled;
+  const times = new Map<string, number>();
+  for (const row of rows) if (isWhole(row)) times.set(keyOf(row), (times.get(keyOf(row)) ?? 0) + 1);
+  return new Set([...times].filter(([, count]) => count === 2).map(([key]) => key));
+}
+
+function isWhole(row: IdentifiedRow): boolean {
+  return row.kind === 'municipality' && row.practice === null;
 }
 
 /** Rows of unknown name whose figures are exactly the sum of the rows before them: totals without a label, or with an unusual one. */
 export function findTotalsByArithmetic(rows: readonly IdentifiedRow[], findings: Findings): void {
   const doubled = doubledKeys(rows);
+  const byDate = municipalitiesByDate(rows);
   let tried = 0;
   rows.forEach((row, at) => {
-    const again = row.kind === 'municipality' && doubled.has(keyOf(row));
+    const again = isWhole(row) && doubled.has(keyOf(row));
     if ((!row.unknown && !again) || tried >= mostTried) return;
     tried += 1;
-    const scope = rows.filter((other) => other !== row && other.kind === 'municipality' && other.asOf === row.asOf);
+    const dated = byDate.get(row.asOf) ?? [];
+    const scope = again ? dated.filter((other) => other !== row) : dated;
     const set = candidateSets(at, rows, scope).find(
-      (one) => one.length >= 2 && one.every((other) => other.kind === 'municipality') && adds(compare(row, one)),
+      (one) => one.length >= 2 && one.every((other) => other.kind === 'municipality') && isSumOf(row, one),
     );
     if (!set) return;
+    byDate.set(
+      row.asOf,
+      dated.filter((other) => other !== row),
+    );
     row.unknown = false;
     row.kind = 'subtotal';
     row.areaCode = null;
@@ -207,17 +164,23 @@ export function findTotalsByArithmetic(rows: readonly IdentifiedRow[], findings:
   });
 }
 
-/** Checks every total row by arithmetic: the sum of its rows, the total of something larger, or neither – said which. Its figures stay as published. */
-export function checkTotals(rows: readonly IdentifiedRow[], index: AreaIndex, findings: Findings): void {
-  const byDate = new Map<string, IdentifiedRow[]>();
+function municipalitiesByDate(rows: readonly IdentifiedRow[]): Map<IsoDate | null, IdentifiedRow[]> {
+  const byDate = new Map<IsoDate | null, IdentifiedRow[]>();
   for (const row of rows) {
     if (row.kind !== 'municipality') continue;
-    const key = row.asOf ?? '';
-    const group = byDate.get(key);
+    const group = byDate.get(row.asOf);
     if (group) group.push(row);
-    else byDate.set(key, [row]);
+    else byDate.set(row.asOf, [row]);
   }
+  return byDate;
+}
+
+/** Checks every total row by arithmetic: the sum of its rows, the total of something larger, or neither – said which. Its figures stay as published. */
+export function checkTotals(rows: readonly IdentifiedRow[], index: AreaIndex, findings: Findings): void {
+  const byDate = municipalitiesByDate(rows);
   rows.forEach((row, at) => {
-    if (row.kind === 'subtotal' || row.kind === 'region-total') checkOne(row, at, rows, byDate.get(row.asOf ?? '') ?? [], index, findings);
+    // A row about a municipality whose practices stand in the table was held against them before.
+    if ((row.kind !== 'subtotal' && row.kind !== 'region-total') || index.municipalities.has(row.areaCode ?? '')) return;
+    checkOne(row, at, rows, byDate.get(row.asOf) ?? [], index, findings);
   });
 }

@@ -57,7 +57,9 @@ function lostRows(reading: Reading): string[] {
 function faults(reading: Reading): string[] {
   if (!reading.outcome.startsWith('accept')) return [];
   const rows = reading.rows.filter(({ kind }) => kind === 'municipality' || kind === 'subtotal' || kind === 'region-total');
-  const keys = rows.filter(({ kind }) => kind === 'municipality').map(({ areaCode, asOf }) => `${areaCode ?? ''} ${asOf ?? ''}`);
+  const keys = rows
+    .filter(({ kind }) => kind === 'municipality')
+    .map(({ areaCode, asOf, practice }) => `${areaCode ?? ''} ${asOf ?? ''} ${practice ?? ''}`);
   const doubled = keys.length === new Set(keys).size ? [] : ['doubled'];
   if (reading.diagnostics.some(({ severity }) => severity === 'error')) doubled.push('accepted with an error');
   return [...doubled, ...rows.flatMap(faultsOf), ...lostRows(reading)];

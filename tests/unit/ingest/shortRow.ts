@@ -1,4 +1,5 @@
-import type { ReadRow } from '../../../src/ingest/Reading.ts';
+import type { Reading, ReadRow } from '../../../src/ingest/Reading.ts';
+import { summedRows } from '../../../src/ingest/summedRows.ts';
 
 /** A row as the corpus writes it: "0530 29625 21 3 2024-01-01", totals with their kind before. */
 export function shortRow({ kind, areaCode, insured, capacity, vacant, asOf }: ReadRow): string {
@@ -6,7 +7,7 @@ export function shortRow({ kind, areaCode, insured, capacity, vacant, asOf }: Re
   return kind === 'municipality' ? parts : `${kind} ${parts}`;
 }
 
-/** The rows that count, as the corpus writes them. */
-export function shortRows(rows: readonly ReadRow[]): string[] {
-  return rows.filter(({ kind }) => kind === 'municipality' || kind === 'subtotal' || kind === 'region-total').map(shortRow);
+/** The rows that count, as the corpus writes them: one a municipality and date. */
+export function shortRows(reading: Reading): string[] {
+  return summedRows(reading).map(shortRow);
 }

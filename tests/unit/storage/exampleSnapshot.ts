@@ -11,7 +11,7 @@ export function exampleSnapshot(asOf: IsoDate = '2024-11-11', vacant = 0): Accep
       source,
       fileName: `dækning ${asOf}.csv`,
       observations: [
-        { areaCode: '0530', insured: 29625, capacity: 21, vacant: 3, line: 2 },
+        { areaCode: '0530', insured: 29625, capacity: 21, vacant: 3, line: 2, rows: 7 },
         { areaCode: '0563', insured: 3135, capacity: 3, vacant, line: 3 },
       ],
       totals: [{ label: 'Regionstotal', kind: 'region-total', areaCode: '1083', insured: 1246268, capacity: 808, vacant: 45, line: 4 }],

@@ -6,7 +6,8 @@ import { casesFoundSecond } from './casesFoundSecond.ts';
 import { casesFoundThird } from './casesFoundThird.ts';
 import { casesFoundFourth } from './casesFoundFourth.ts';
 import { casesLayouts } from './casesLayouts.ts';
+import { casesPractices } from './casesPractices.ts';
 import { casesRows } from './casesRows.ts';
 
 /** Every file of the corpus. */
-export const corpus: readonly Case[] = [...casesDialects, ...casesLayouts, ...casesFigures, ...casesRows, ...casesFoundFirst, ...casesFoundSecond, ...casesFoundThird, ...casesFoundFourth];
+export const corpus: readonly Case[] = [...casesDialects, ...casesLayouts, ...casesFigures, ...casesRows, ...casesFoundFirst, ...casesFoundSecond, ...casesFoundThird, ...casesFoundFourth, ...casesPractices];
