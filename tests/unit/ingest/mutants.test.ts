@@ -21,7 +21,9 @@ function meanings(raw: string): number[] {
 function isBacked(value: number | null, cell: ReadCell | undefined): boolean {
   if (value === null || !cell) return true;
   if (cell.state === 'zero') return value === 0;
-  return /^(nul|ingen|zero)$/i.test(cell.raw.trim()) ? value === 0 : meanings(cell.raw.replace(/\s*(\d\)|[*¹²³†]+)$/, '')).includes(value);
+  return /^(nul|ingen|zero)$/i.test(cell.raw.trim())
+    ? value === 0
+    : meanings(cell.raw.replace(/\s*(\d\)|[*¹²³†]+|\([^()]*%\s*\))$/, '')).includes(value);
 }
 
 function faultsOf(row: ReadRow): string[] {
