@@ -59,17 +59,6 @@ CREATE TABLE observation (
   CHECK (vacant <= capacity)
 );
 
--- Observations of tables of very many rows. No key: an index costs more than reading the file; that no municipality stands twice, the reader proves.
--- No checks a row: openBulkLoad asks once for all of them. A snapshot that is asked about is copied to observation.
-CREATE TABLE bulk_observation (
-  snapshot_id VARCHAR NOT NULL,
-  area_code VARCHAR NOT NULL,
-  insured INTEGER,
-  capacity DECIMAL(12, 3),
-  vacant DECIMAL(12, 3),
-  line INTEGER NOT NULL
-);
-
 -- Totals as published, kept apart so that they are never counted among the municipalities. kind: subtotal, region-total.
 CREATE TABLE reported_total (
   snapshot_id VARCHAR NOT NULL,

@@ -19,7 +19,12 @@ function validity(values: readonly unknown[]): { nullCount: number; nullBitmap: 
 
 function textData(values: readonly (string | null)[]): Data<Utf8> {
   const encoder = new TextEncoder();
-  const pieces = values.map((value) => encoder.encode(value ?? ''));
+  const known = new Map<string | null, Uint8Array>();
+  const pieces = values.map((value) => {
+    const piece = known.get(value) ?? encoder.encode(value ?? '');
+    known.set(value, piece);
+    return piece;
+  });
   const valueOffsets = new Int32Array(values.length + 1);
   pieces.forEach((piece, index) => (valueOffsets[index + 1] = valueOffsets[index]! + piece.length));
   const data = new Uint8Array(valueOffsets[values.length]!);

@@ -45,8 +45,8 @@ export const diagnosticsOfBulk: { readonly [Code in keyof BulkDiagnosticData]: M
   },
   'too-many-rows-to-keep': {
     da: (d) =>
-      `Tabellen er læst og kontrolleret, men har ${formatCount(d.rows, 'da')} rækker; der kan gemmes ${formatCount(d.limit, 'da')}. Del den op efter dato.`,
+      `Tabellen er læst og kontrolleret, men har tal for ${formatCount(d.rows, 'da')} kommuner og datoer; der kan gemmes ${formatCount(d.limit, 'da')}. Del den op efter dato.`,
     en: (d) =>
-      `The table was read and checked but has ${formatCount(d.rows, 'en')} rows; ${formatCount(d.limit, 'en')} can be stored. Split it by date.`,
+      `The table was read and checked but has figures for ${formatCount(d.rows, 'en')} municipalities and dates; ${formatCount(d.limit, 'en')} can be stored. Split it by date.`,
   },
 };

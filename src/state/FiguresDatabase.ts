@@ -1,7 +1,7 @@
 import { browserConnection } from '../database/browserConnection.ts';
 import type { Connection } from '../database/Connection.ts';
 import { loadCatalog } from '../database/loadCatalog.ts';
-import { loadSnapshot } from '../database/loadSnapshot.ts';
+import { loadSnapshots } from '../database/loadSnapshots.ts';
 import { figures, type CoverageRow } from '../database/queries/figures.ts';
 import { similar, type SimilarRow } from '../database/queries/similar.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
@@ -68,17 +68,18 @@ export class FiguresDatabase {
     const answer = this.#previous.then(async () => {
       const opened = await this.#open(catalog);
       await this.#loadCatalog(opened, catalog);
-      for (const snapshot of snapshots) await this.#load(opened, snapshot);
+      await this.#load(opened, snapshots);
       return question(opened.connection);
     });
     this.#previous = answer.catch(() => undefined);
     return answer;
   }
 
-  async #load({ connection, loaded }: Opened, snapshot: Snapshot): Promise<void> {
-    if (loaded.has(snapshot.id)) return;
-    await loadSnapshot(connection, snapshot);
-    loaded.add(snapshot.id);
+  async #load({ connection, loaded }: Opened, snapshots: readonly Snapshot[]): Promise<void> {
+    const missing = snapshots.filter(({ id }) => !loaded.has(id));
+    if (missing.length === 0) return;
+    await loadSnapshots(connection, missing);
+    for (const { id } of missing) loaded.add(id);
   }
 
   /** A catalog is one object until a group or norm changes. */

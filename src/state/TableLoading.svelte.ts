@@ -5,10 +5,7 @@ import type { Language } from '../i18n/Text.ts';
 import { filledInDate } from '../lib/filledInDate.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Diagnostic } from '../lib/Diagnostic.ts';
-import { success } from '../lib/Outcome.ts';
 import type { StorageTrouble } from '../lib/StorageTrouble.ts';
-import type { BulkReading } from '../ingest/bulk/BulkReading.ts';
-import { toBulkSnapshots } from '../ingest/bulk/toBulkSnapshots.ts';
 import { readFile } from '../ingest/readFile.ts';
 import type { Answers, Reading, SourceFile } from '../ingest/Reading.ts';
 import { toSnapshots } from '../ingest/toSnapshots.ts';
@@ -50,8 +47,6 @@ export class TableLoading {
   again = $state(false);
   #answers: Answers = {};
   #source: SourceFile | null = null;
-  /** All rows of a table so large that its reading shows only the head. */
-  #whole: BulkReading | null = null;
   #running: AbortController | null = null;
   #reading: Promise<void> = Promise.resolve();
 
@@ -77,7 +72,6 @@ export class TableLoading {
   clear(): void {
     this.#running?.abort();
     this.#source = null;
-    this.#whole = null;
     this.#answers = {};
     this.again = false;
     this.status = { kind: 'empty' };
@@ -89,9 +83,7 @@ export class TableLoading {
     const [file, status] = [this.#source, this.status];
     if (!file || status.kind === 'empty' || status.kind === 'reading') throw new Error('There is no reading to accept');
     if (status.kind === 'failed') return { kind: 'refused', diagnostics: status.diagnostics };
-    const made = this.#whole
-      ? success(toBulkSnapshots(this.#whole, source))
-      : toSnapshots(status.reading, { source, ...(asOf === null ? {} : { asOf }) });
+    const made = toSnapshots(status.reading, { source, ...(asOf === null ? {} : { asOf }) });
     if (!made.ok) return { kind: 'refused', diagnostics: made.diagnostics };
     const { name, bytes } = keepable(file, status.reading, language);
     const answers = asOf === null ? this.#answers : { ...this.#answers, [filledInDate]: asOf };
@@ -122,7 +114,6 @@ export class TableLoading {
     });
     if (running.signal.aborted) return;
     this.again = false;
-    this.#whole = outcome.ok ? outcome.value.whole : null;
-    this.status = outcome.ok ? { kind: 'read', reading: outcome.value.reading } : { kind: 'failed', diagnostics: outcome.diagnostics };
+    this.status = outcome.ok ? { kind: 'read', reading: outcome.value } : { kind: 'failed', diagnostics: outcome.diagnostics };
   }
 }

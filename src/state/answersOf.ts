@@ -1,4 +1,4 @@
-import { readInWorker } from '../ingest/readInWorker.ts';
+import { readFile } from '../ingest/readFile.ts';
 import type { AnsweredQuestion } from '../lib/Question.ts';
 import type { HeldSnapshot, Library } from './Library.svelte.ts';
 
@@ -11,6 +11,6 @@ export async function answersOf({ snapshot, stored }: HeldSnapshot, library: Lib
   if (!stored) return [];
   const original = await library.original(stored.original.sha256);
   if (!original.ok) return null;
-  const reading = await readInWorker({ name: snapshot.fileName, bytes: original.value }, library.catalog, stored.answers);
+  const reading = await readFile({ name: snapshot.fileName, bytes: original.value }, library.catalog, stored.answers);
   return reading.ok ? reading.value.answered : null;
 }

@@ -23,7 +23,7 @@ export async function readExample(catalog: AreaCatalog, read = readFile): Promis
     if (text === null) return failure();
     const bytes = new TextEncoder().encode(text);
     const reading = await read({ name: path.slice(path.lastIndexOf('/') + 1), bytes }, catalog);
-    const snapshots = reading.ok ? toSnapshots(reading.value.reading, { source }) : reading;
+    const snapshots = reading.ok ? toSnapshots(reading.value, { source }) : reading;
     if (!snapshots.ok) return snapshots;
     accepted.push(...snapshots.value.map((snapshot) => ({ snapshot, bytes, answers: {} })));
   }

@@ -2,7 +2,7 @@ import { engine } from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?engine';
 import { afterAll, describe, expect, test } from 'vitest';
 import { browserConnection } from '../../src/database/browserConnection.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
-import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { loadSnapshot } from '../support/loadSnapshot.ts';
 import { coverage } from '../support/coverage.ts';
 import { groups } from '../../src/database/queries/groups.ts';
 import { totals } from '../../src/database/queries/totals.ts';

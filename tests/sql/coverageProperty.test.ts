@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { loadSnapshot } from '../support/loadSnapshot.ts';
 import type { CoverageRow } from '../../src/database/queries/figures.ts';
 import { coverage } from '../support/coverage.ts';
 import type { Counts, Snapshot } from '../../src/domain/Snapshot.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
-import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { loadSnapshots } from '../../src/database/loadSnapshots.ts';
+import { loadSnapshot } from '../support/loadSnapshot.ts';
 import { coverage } from '../support/coverage.ts';
 import { groups } from '../../src/database/queries/groups.ts';
 import { snapshots } from '../../src/database/queries/snapshots.ts';
@@ -46,6 +47,22 @@ describe('a snapshot is loaded wholly or not at all', () => {
     expect(await everything()).toEqual(before);
     await loadSnapshot(connection, { ...referenceSnapshot, observations: others });
     expect(await snapshots(connection)).toMatchObject([{ municipalities: 4, totals: 2 }]);
+  });
+
+  test('many snapshots of one load answer like those loaded alone; a fault in one keeps all out', async () => {
+    const answer = async (id: string): Promise<unknown> => [
+      await coverage(connection, { ...question, snapshotId: id }),
+      await totals(connection, id),
+    ];
+    const many = ['a', 'b', 'c'].map((id) => ({ ...referenceSnapshot, id }));
+    const broken = { ...referenceSnapshot, id: 'd', observations: [...others, others[0]!] };
+    await expect(loadSnapshots(connection, [...many, broken])).rejects.toThrow();
+    expect(await snapshots(connection)).toHaveLength(1);
+    await loadSnapshots(connection, many);
+    await loadSnapshots(connection, many);
+    for (const { id } of many) expect(await answer(id)).toEqual(await answer(referenceSnapshot.id));
+    await Promise.all(many.map(({ id }) => removeSnapshot(connection, id)));
+    expect(await snapshots(connection)).toHaveLength(1);
   });
 
   test('several loads at once come one after the other', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import type { AreaCatalog } from '../../src/domain/Area.ts';
-import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { loadSnapshot } from '../support/loadSnapshot.ts';
 import { areasAt } from '../../src/domain/areasAt.ts';
 import { normFor } from '../../src/domain/normFor.ts';
 import { openReference } from '../support/openReference.ts';

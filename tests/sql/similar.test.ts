@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { loadSnapshot } from '../support/loadSnapshot.ts';
 import { similar } from '../../src/database/queries/similar.ts';
 import type { Snapshot } from '../../src/domain/Snapshot.ts';
 import { openReference } from '../support/openReference.ts';

@@ -5,7 +5,7 @@ import { publishedWasm } from '../../scripts/engine/publishedEngine.mjs';
 import { prepareEngine } from '../../scripts/engine/prepareEngine.mjs';
 import type { Connection, Parameter } from '../../src/database/Connection.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
-import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { loadSnapshot } from '../support/loadSnapshot.ts';
 import { nodeConnection } from '../../src/database/nodeConnection.ts';
 import { spliceIndicators } from '../../src/database/queries/spliceIndicators.ts';
 import { allIndicators } from '../../src/domain/indicators/allIndicators.ts';

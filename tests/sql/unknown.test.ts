@@ -3,7 +3,7 @@ import type { AreaCatalog } from '../../src/domain/Area.ts';
 import { allIndicators } from '../../src/domain/indicators/allIndicators.ts';
 import type { Counts, Snapshot } from '../../src/domain/Snapshot.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
-import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { loadSnapshot } from '../support/loadSnapshot.ts';
 import type { CoverageRow } from '../../src/database/queries/figures.ts';
 import { coverage } from '../support/coverage.ts';
 import type { IsoDate } from '../../src/lib/IsoDate.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from '../../src/database/Connection.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
-import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { loadSnapshot } from './loadSnapshot.ts';
 import { nodeConnection } from '../../src/database/nodeConnection.ts';
 import { figures } from '../../src/database/queries/figures.ts';
 import { similar } from '../../src/database/queries/similar.ts';

@@ -6,7 +6,7 @@ import { readCatalog } from './readCatalog.ts';
 
 /** The example archive as the page reads it, without a worker. */
 export async function exampleArchive(): Promise<readonly AcceptedSnapshot[]> {
-  const read = await readExample(readCatalog(), async (file, catalog) => success({ reading: await readTable(file, catalog), whole: null }));
+  const read = await readExample(readCatalog(), async (file, catalog) => success(await readTable(file, catalog)));
   if (!read.ok) throw new Error(JSON.stringify(read.diagnostics.slice(0, 3)));
   return read.value;
 }

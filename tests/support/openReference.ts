@@ -2,7 +2,7 @@ import type { AreaCatalog } from '../../src/domain/Area.ts';
 import type { Snapshot } from '../../src/domain/Snapshot.ts';
 import type { Connection } from '../../src/database/Connection.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
-import { loadSnapshot } from '../../src/database/loadSnapshot.ts';
+import { loadSnapshot } from './loadSnapshot.ts';
 import { nodeConnection } from '../../src/database/nodeConnection.ts';
 import { readCatalog } from './readCatalog.ts';
 import { referenceSnapshot } from './referenceSnapshot.ts';

@@ -14,3 +14,8 @@ export function namesWhole(text: string, municipality: string, index: AreaIndex)
     return total !== null && total.kind !== 'other' && total.generic;
   });
 }
+
+/** A quick test before `namesWhole`: false for texts that it would say no to anyway. */
+export function mayNameWhole(text: string): boolean {
+  return /total|alt|sum|saml|hele|alle|all|whole|overall|tilsammen|grand/i.test(text);
+}

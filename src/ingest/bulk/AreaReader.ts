@@ -22,12 +22,22 @@ export class AreaReader {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #pairs = new Map<KnownCell, { readonly code: KnownCell; readonly area: ReadArea }>();
 
+  #last: { readonly name: KnownCell; readonly code: KnownCell; readonly area: ReadArea } | null = null;
+
   constructor(private readonly index: AreaIndex) {
     this.codes = [...index.municipalities.keys()];
     this.#numbers = new Map(this.codes.map((code, number) => [code, number]));
   }
 
   read(name: KnownCell, code: KnownCell): ReadArea {
+    const last = this.#last;
+    if (last?.name === name && last.code === code) return last.area;
+    const area = this.#read(name, code);
+    this.#last = { name, code, area };
+    return area;
+  }
+
+  #read(name: KnownCell, code: KnownCell): ReadArea {
     // A file with codes and without names has one "name" for all rows; there, the code is what tells them apart.
     const key = name.text === '' ? code : name;
     const other = name.text === '' ? name : code;

@@ -4,7 +4,7 @@ import type { FigureColumn } from '../tables/figureColumns.ts';
 import type { BulkEncoding } from './readCellText.ts';
 
 /** What a column of a big file is read as; null is not used. */
-export type BulkRole = FigureColumn | 'area-name' | 'area-code' | 'as-of' | null;
+export type BulkRole = FigureColumn | 'area-name' | 'area-code' | 'practice' | 'as-of' | null;
 
 /** How the numbers of a file are read: assumed of its head, then confirmed or refuted by all its rows. */
 export interface BulkConventions {
@@ -32,6 +32,8 @@ export interface BulkPlan {
   /** As a byte. */
   readonly delimiter: number;
   readonly roles: readonly BulkRole[];
+  /** Columns that name a practice, counted from 0, the surest first. */
+  readonly practices: readonly number[];
   /** Cells of the header up to the last that is not blank. */
   readonly headerWidth: number;
   readonly conventions: BulkConventions;

@@ -10,6 +10,7 @@ import type { ChunkResult } from './ChunkResult.ts';
 import { DateReader } from './DateReader.ts';
 import { KnownCells, type KnownCell } from './KnownCells.ts';
 import { OtherCells } from './OtherCells.ts';
+import { PracticeReader } from './PracticeReader.ts';
 import { RowChecks } from './RowChecks.ts';
 import { RowColumns } from './RowColumns.ts';
 import type { RowContext } from './RowContext.ts';
@@ -26,10 +27,12 @@ export class ChunkReader {
   readonly #figures: RowFigures;
   readonly #checks: RowChecks;
   readonly #others: OtherCells;
+  readonly #practices: PracticeReader;
   readonly #columns = new RowColumns();
   readonly #at: { readonly name: number; readonly code: number; readonly date: number };
   readonly #lastCount: number;
   readonly #row: RowContext;
+  readonly #labels: KnownCell[] = [];
   #scanner = new RowScanner(new Uint8Array(), 0, 1);
 
   constructor(
@@ -42,6 +45,7 @@ export class ChunkReader {
     this.#figures = new RowFigures(plan);
     this.#checks = new RowChecks(plan, this.#figures);
     this.#others = new OtherCells(plan, this.#cells);
+    this.#practices = new PracticeReader(index);
     const { roles } = plan;
     this.#at = { name: roles.indexOf('area-name'), code: roles.indexOf('area-code'), date: roles.indexOf('as-of') };
     this.#lastCount = Math.max(...countColumns.map((column) => roles.indexOf(column)));
@@ -56,11 +60,14 @@ export class ChunkReader {
     const row = this.#row;
     row.facts = noFacts();
     row.findings = new BulkFindings();
+    this.#practices.begin();
+    this.#cells.forget();
     while (scanner.next()) this.#readRow();
     row.facts.errors = row.findings.errors;
     row.facts.doubts = row.findings.doubts;
     const { diagnostics, counts } = row.findings;
-    return { lines: scanner.lines, columns: this.#columns.take(this.#areas.codes), facts: row.facts, diagnostics, counts: [...counts] };
+    const rows = this.#columns.take(this.#areas.codes, this.#practices.practices);
+    return { lines: scanner.lines, rows, facts: row.facts, diagnostics, counts: [...counts] };
   }
 
   #readRow(): void {
@@ -69,14 +76,17 @@ export class ChunkReader {
     row.line = scanner.line;
     if (scanner.count === 1 && scanner.starts[0] === scanner.ends[0] && !scanner.isUnclear) return;
     if (scanner.isUnclear) return this.#unclear('quotes');
-    const name = this.#cell(this.#at.name);
-    const code = this.#cell(this.#at.code);
-    const date = this.#cell(this.#at.date);
+    const name = this.#repeated(this.#at.name);
+    const code = this.#repeated(this.#at.code);
+    const date = this.#repeated(this.#at.date);
     const area = this.#areas.read(name, code);
     row.name = area.name;
     row.nameColumn = (name.text === '' && code.text !== '' ? this.#at.code : this.#at.name) + 1;
     const filled = this.#readFigures();
-    if (!this.#others.check(scanner, row, [name, code, date], this.#figures)) return;
+    this.#labels[0] = name;
+    this.#labels[1] = code;
+    this.#labels[2] = date;
+    if (!this.#others.check(scanner, row, this.#labels, this.#figures)) return;
     if (area.kind !== 'found') {
       const isNote = this.#others.isNote(name, this.#at.name >= 0, filled, this.#figures, scanner);
       if (isNote && !this.#others.mayBeLost(scanner)) return;
@@ -87,6 +97,8 @@ export class ChunkReader {
     this.#checkWidth();
     if (area.kind !== 'found') return this.#reportOther(area, name, code);
     if (area.how !== 'official' || name.hidden || name.damaged || code.hidden || code.damaged) this.#noteArea(area, name, [name, code]);
+    const practice = this.#readPractice(area);
+    if (practice === null) return this.#unclear('total-row');
     const day = this.#dates.read(date);
     const at = { line: row.line, column: this.#at.date + 1 };
     if (day.order === 'day-first') row.facts.dayFirst += 1;
@@ -102,13 +114,32 @@ export class ChunkReader {
     this.#checks.check(row);
     if (day.date === null) return;
     const { insured, capacity, vacant } = this.#checks.known;
-    this.#columns.add(area.number, day.date, whole(insured), thousandths(capacity), thousandths(vacant), row.line);
+    this.#columns.add(area.number, day.date, practice, whole(insured), thousandths(capacity), thousandths(vacant), row.line);
+  }
+
+  /** @returns The practice's number in this chunk, -1 for a row that names none, null for one that says it is of the whole municipality. */
+  #readPractice(area: ReadArea): number | null {
+    const { practices } = this.plan;
+    let first: KnownCell | null = null;
+    for (let at = 0; at < practices.length; at += 1) {
+      const cell = this.#cell(practices[at]!);
+      if (cell.text === '') continue;
+      if (this.#practices.isWhole(cell, area)) return null;
+      first ??= cell;
+    }
+    return first === null ? -1 : this.#practices.read(first, area);
   }
 
   #cell(column: number): KnownCell {
     const scanner = this.#scanner;
     if (column < 0 || column >= scanner.count) return this.#cells.absent;
     return this.#cells.at(scanner.bytes, scanner.starts[column]!, scanner.ends[column]!);
+  }
+
+  #repeated(column: number): KnownCell {
+    const scanner = this.#scanner;
+    if (column < 0 || column >= scanner.count) return this.#cells.absent;
+    return this.#cells.repeated(column, scanner.bytes, scanner.starts[column]!, scanner.ends[column]!);
   }
 
   /** @returns How many figure cells are not blank. */

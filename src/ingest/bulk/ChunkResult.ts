@@ -1,11 +1,11 @@
-import type { ObservationColumns } from '../../domain/ObservationColumns.ts';
 import type { Diagnostic, DiagnosticCode } from '../../lib/Diagnostic.ts';
 import type { BulkFacts } from './BulkFacts.ts';
+import type { ChunkRows } from './ChunkRows.ts';
 
 /** What a worker read from one chunk. Lines are counted from the chunk's first, which is 1. */
 export interface ChunkResult {
   readonly lines: number;
-  readonly columns: ObservationColumns;
+  readonly rows: ChunkRows;
   readonly facts: BulkFacts;
   readonly diagnostics: readonly Diagnostic[];
   /** How many findings of each kind there are, shown or not. */

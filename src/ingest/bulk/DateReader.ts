@@ -16,13 +16,15 @@ export interface ReadDay {
 export class DateReader {
   readonly #known = new Map<number, ReadDay>();
 
+  #last: { readonly cell: KnownCell; readonly day: ReadDay } | null = null;
+
   constructor(private readonly order: BulkConventions['order']) {}
 
   read(cell: KnownCell): ReadDay {
-    const known = this.#known.get(cell.id);
-    if (known) return known;
-    const day = this.#read(cell);
+    if (this.#last?.cell === cell) return this.#last.day;
+    const day = this.#known.get(cell.id) ?? this.#read(cell);
     if (this.#known.size < 100_000) this.#known.set(cell.id, day);
+    this.#last = { cell, day };
     return day;
   }
 

@@ -1,10 +1,10 @@
+import { isPlausibleRatio } from '../reckon/checkCounts.ts';
 import type { BulkPlan } from './BulkPlan.ts';
 import { DerivedCells, type KnownCounts } from './DerivedCells.ts';
 import { readCounts, type RowCounts } from './readCounts.ts';
 import type { RowContext } from './RowContext.ts';
 import type { RowFigures } from './RowFigures.ts';
 
-const plausible = { least: 150, most: 12_000 };
 const [insured, capacity, vacant, filled] = [0, 1, 2, 3] as const;
 const names = ['insured', 'capacity', 'vacant', 'filled'] as const;
 
@@ -13,6 +13,7 @@ export class RowChecks {
   readonly #counts: RowCounts = { values: new Float64Array(4), dash: [false, false, false, false], hasDash: false };
   readonly #derived: DerivedCells;
   readonly #step: number;
+  readonly #isBelow: boolean;
   /** The row's counts, also the computed ones; NaN where unknown. */
   readonly known: { -readonly [Name in keyof KnownCounts]: number } = { insured: NaN, capacity: NaN, vacant: NaN, filled: NaN };
 
@@ -21,6 +22,7 @@ export class RowChecks {
     private readonly figures: RowFigures,
   ) {
     this.#derived = new DerivedCells(plan, figures);
+    this.#isBelow = plan.practices.length > 0;
     this.#step = 10 ** -plan.conventions.decimals;
   }
 
@@ -88,8 +90,8 @@ export class RowChecks {
     const all = this.known.capacity;
     if (none > all || taken > all || Math.abs(none + taken - values[capacity]!) >= 0.0051) this.#reportCounts(row);
     else if (!Number.isNaN(values[capacity]! + none + taken)) row.facts.identities += 1;
-    const ratio = values[insured]! / all;
-    if (all === 0 || !(ratio < plausible.least || ratio > plausible.most)) return;
+    // Of practices, it is the municipality's ratio that must be possible.
+    if (this.#isBelow || Number.isNaN(values[insured]! + all) || isPlausibleRatio(values[insured]!, all)) return;
     const data = { area: row.name, insured: values[insured]!, capacity: all };
     row.facts.strange += 1;
     row.findings.add('warning', 'implausible-ratio', data, { line: row.line, column: row.nameColumn });

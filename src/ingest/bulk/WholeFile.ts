@@ -1,11 +1,12 @@
 import type { AreaCatalog } from '../../domain/Area.ts';
-import type { ObservationColumns } from '../../domain/ObservationColumns.ts';
+import type { ReadObservation } from '../Reading.ts';
+import { isPlausibleRatio } from '../reckon/checkCounts.ts';
 import type { Diagnostic, DiagnosticCode } from '../../lib/Diagnostic.ts';
 import { addFacts } from './addFacts.ts';
 import { noFacts } from './BulkFacts.ts';
 import { BulkFindings, shownPerCode } from './BulkFindings.ts';
 import type { ChunkResult } from './ChunkResult.ts';
-import { DoubledRows } from './DoubledRows.ts';
+import { MunicipalitySums, type Clash } from './MunicipalitySums.ts';
 
 const mostShown = 5000;
 /** Findings that say the same of every row they are about. */
@@ -23,7 +24,7 @@ const toldOnce: ReadonlySet<DiagnosticCode> = new Set([
 export class WholeFile {
   readonly facts = noFacts();
   readonly findings = new BulkFindings();
-  readonly doubled = new DoubledRows();
+  readonly sums = new MunicipalitySums();
   readonly #names: ReadonlyMap<string, string>;
   readonly #told = new Set<string>();
   readonly #perCode = new Map<DiagnosticCode, number>();
@@ -35,18 +36,45 @@ export class WholeFile {
     this.#linesBefore = bodyLine - 1;
   }
 
-  /** @returns The part's observations, their lines counted from the first of the file. */
-  add({ columns, facts, diagnostics, counts, lines }: ChunkResult): ObservationColumns {
+  add({ rows, facts, diagnostics, counts, lines }: ChunkResult): void {
     const before = this.#linesBefore;
     this.#linesBefore += lines;
-    for (let row = 0; row < columns.length; row += 1) columns.line[row]! += before;
     addFacts(this.facts, facts);
     this.#join(diagnostics, counts, before);
-    this.doubled.add(columns, (code, line, firstLine) => {
-      this.findings.doubt('doubled-area', { area: this.#names.get(code) ?? code, firstLine }, { line });
-      this.facts.doubts += 1;
-    });
-    return columns;
+    this.sums.add(rows, before, (clash) => this.#report(clash));
+  }
+
+  /**
+   * The counts of each municipality and date.
+   *
+   * @param isBelow Whether rows are about practices: then the ratios of the sums are checked here, those of the rows being no matter.
+   */
+  observations(isBelow: boolean): ReadObservation[] {
+    const observations = this.sums.observations();
+    if (!isBelow) return observations;
+    const strange = observations.filter(({ insured, capacity }) => !isPlausibleRatio(insured, capacity));
+    for (const { areaCode, insured, capacity, line } of strange) {
+      const data = { area: this.#nameOf(areaCode), insured: insured ?? 0, capacity: capacity ?? 0 };
+      this.findings.add('warning', 'implausible-ratio', data, { line });
+    }
+    this.facts.strange = strange.length * 2 >= observations.length && strange.length > 0 ? this.facts.municipalities : 0;
+    return observations;
+  }
+
+  #nameOf(code: string): string {
+    return this.#names.get(code) ?? code;
+  }
+
+  #report({ code, practice, line, firstLine }: Clash): void {
+    const area = this.#nameOf(code);
+    if (firstLine === null) this.findings.doubt('no-practice', { area }, { line });
+    else
+      this.findings.doubt(
+        'doubled-area',
+        { area: practice === null ? area : `${area}, ${practice.slice(practice.indexOf(' ') + 1)}`, firstLine },
+        { line },
+      );
+    this.facts.doubts += 1;
   }
 
   #join(diagnostics: readonly Diagnostic[], counts: ChunkResult['counts'], before: number): void {

@@ -2,9 +2,9 @@ import type { BulkReply, BulkRequest } from './BulkReaders.ts';
 import type { ChunkResult } from './ChunkResult.ts';
 import { localReaders } from './localReaders.ts';
 
-function buffersOf({ columns }: ChunkResult): Transferable[] {
-  const { area, date, insured, capacity, vacant, line } = columns;
-  return [area, date, insured, capacity, vacant, line].map(({ buffer }) => buffer as ArrayBuffer);
+function buffersOf({ rows }: ChunkResult): Transferable[] {
+  const { area, date, practice, insured, capacity, vacant, line } = rows;
+  return [area, date, practice, insured, capacity, vacant, line].map(({ buffer }) => buffer as ArrayBuffer);
 }
 
 function reply(message: BulkReply, transfer: Transferable[] = []): void {

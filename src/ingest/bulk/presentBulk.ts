@@ -1,6 +1,7 @@
 import type { AreaCatalog } from '../../domain/Area.ts';
 import type { Diagnostic, DiagnosticCode } from '../../lib/Diagnostic.ts';
-import type { Check, Reading, ReadingOutcome } from '../Reading.ts';
+import type { Check, Reading, ReadingOutcome, ReadObservation } from '../Reading.ts';
+import { noteSums } from '../reckon/noteSums.ts';
 import { shownPerCode } from './BulkFindings.ts';
 import type { WholeFile } from './WholeFile.ts';
 
@@ -44,10 +45,18 @@ function strangeRatio({ facts, findings }: WholeFile, catalog: AreaCatalog): Dia
 /**
  * The reading of a big file for the preview: its head as rows, and the findings and checks of the whole.
  *
+ * @param observations Of all rows.
  * @param head The head, read as every table is.
  * @param extra Findings about the file as a whole.
  */
-export function presentBulk(head: Reading, whole: WholeFile, catalog: AreaCatalog, extra: readonly Diagnostic[] = []): Reading {
+export function presentBulk(
+  head: Reading,
+  whole: WholeFile,
+  observations: readonly ReadObservation[],
+  catalog: AreaCatalog,
+  extra: readonly Diagnostic[] = [],
+): Reading {
+  noteSums(observations, whole.findings);
   const rows = [...whole.findings.diagnostics].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
   const found = [
     ...extra,
@@ -64,11 +73,12 @@ export function presentBulk(head: Reading, whole: WholeFile, catalog: AreaCatalo
   const addsUp: Diagnostic[] =
     outcome === 'reject' || proofs === 0
       ? []
-      : [{ severity: 'note', code: 'table-adds-up', data: { rows: whole.facts.municipalities, checks: proofs } }];
+      : [{ severity: 'note', code: 'table-adds-up', data: { rows: observations.length, checks: proofs } }];
   return {
     ...head,
     outcome,
     rows: head.rows.slice(0, shownRows),
+    observations: outcome === 'reject' ? [] : observations,
     dates: head.dates.slice(0, shownDates),
     diagnostics: [...found, ...addsUp],
     questions: [],

@@ -1,12 +1,10 @@
 import type { AreaCatalog } from '../../domain/Area.ts';
-import type { ObservationColumns } from '../../domain/ObservationColumns.ts';
 import type { Answers } from '../../lib/Question.ts';
 import { findFutureDate } from '../dates/findFutureDate.ts';
 import type { Reading, SourceFile } from '../Reading.ts';
 import type { BulkHead } from './BulkHead.ts';
 import type { BulkPlan } from './BulkPlan.ts';
 import type { BulkReaders } from './BulkReaders.ts';
-import type { BulkReading } from './BulkReading.ts';
 import type { ChunkResult } from './ChunkResult.ts';
 import { cutChunks } from './cutChunks.ts';
 import { presentBulk } from './presentBulk.ts';
@@ -20,20 +18,11 @@ const tailBytes = 16_384;
 const headLines = 540;
 const attempts = 3;
 
-/** Takes the rows of a file while it is still being read. */
-export interface RowSink {
-  /** The next rows in the order of the file. */
-  add(columns: ObservationColumns): Promise<void>;
-  /** Forget all rows added: the file is read again from its first row, or was given up. */
-  restart(): Promise<void>;
-}
-
 export interface BulkOptions {
   readonly answers?: Answers;
   readonly signal?: AbortSignal;
   /** Called with 0–1. */
   readonly progress?: (share: number) => void;
-  readonly sink?: RowSink;
   /** Bytes of a chunk. */
   readonly chunkBytes?: number;
   /** Lines that settle what the columns hold. */
@@ -42,7 +31,7 @@ export interface BulkOptions {
 
 /** 'unfit': something in the file cannot be settled row by row; its reading says what, and never accepts. */
 export type BulkOutcome =
-  | { readonly kind: 'read'; readonly bulk: BulkReading }
+  | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'unfit'; readonly reading: Reading }
   | { readonly kind: 'cancelled' };
 
@@ -61,20 +50,13 @@ async function readRows(
   plan: BulkPlan,
   readers: BulkReaders,
   catalog: AreaCatalog,
-  { signal, progress, sink, chunkBytes = 2 * 1024 * 1024 }: BulkOptions,
-): Promise<{ whole: WholeFile; columns: ObservationColumns[] } | null> {
+  { signal, progress, chunkBytes = 2 * 1024 * 1024 }: BulkOptions,
+): Promise<WholeFile | null> {
   const whole = new WholeFile(catalog, head.bodyLine);
-  const columns: ObservationColumns[] = [];
   const running: { readonly end: number; readonly result: Promise<ChunkResult> }[] = [];
-  let adding: Promise<void> = Promise.resolve();
   const takeFirst = async (): Promise<void> => {
     const { end, result } = running.shift()!;
-    const rows = whole.add(await result);
-    columns.push(rows);
-    // One batch may wait while the next is being read: so much, and no more, is held.
-    await adding;
-    adding = whole.facts.errors + whole.facts.doubts === 0 ? (sink?.add(rows) ?? Promise.resolve()) : Promise.resolve();
-    adding.catch(() => undefined);
+    whole.add(await result);
     progress?.(end / file.bytes.length);
   };
   for (const [from, end] of cutChunks(file.bytes, head.bodyStart, chunkBytes)) {
@@ -84,8 +66,7 @@ async function readRows(
   }
   while (running.length > 0 && !signal?.aborted) await takeFirst();
   for (const { result } of running) result.catch(() => undefined);
-  await adding;
-  return signal?.aborted ? null : { whole, columns };
+  return signal?.aborted ? null : whole;
 }
 
 /**
@@ -106,23 +87,15 @@ export async function readBulk(
   let plan = head.plan;
   if (!plan) return { kind: 'unfit', reading: head.reading };
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const read = await readRows(file, head, plan, readers, catalog, options);
-    if (!read) {
-      await options.sink?.restart();
-      return { kind: 'cancelled' };
-    }
-    const { whole, columns } = read;
+    const whole = await readRows(file, head, plan, readers, catalog, options);
+    if (!whole) return { kind: 'cancelled' };
     const { conventions, holds, open } = settleConventions(whole.facts, plan.conventions);
     const isAsked = whole.facts.comparable.some((count, at) => count >= 2 && whole.facts.differing[at]! * 2 > count);
-    const isUnfit = whole.facts.doubts > 0 || open.length > 0 || isAsked || whole.doubled.dates < 2;
-    const future = findFutureDate(whole.doubled.days);
-    const reading = presentBulk(head.reading, whole, catalog, future ? [future] : []);
-    const isAccepted = reading.outcome !== 'reject';
-    if (holds && !isUnfit && isAccepted) return { kind: 'read', bulk: { reading, rows: whole.facts.municipalities, columns } };
-    await options.sink?.restart();
-    if (holds || open.length > 0) {
-      return isUnfit ? { kind: 'unfit', reading } : { kind: 'read', bulk: { reading, rows: whole.facts.municipalities, columns: [] } };
-    }
+    const isUnfit = whole.facts.doubts > 0 || open.length > 0 || isAsked || whole.sums.days.length < 2;
+    const future = findFutureDate(whole.sums.days);
+    const observations = whole.observations(plan.practices.length > 0);
+    const reading = presentBulk(head.reading, whole, observations, catalog, future ? [future] : []);
+    if (holds || open.length > 0) return { kind: isUnfit ? 'unfit' : 'read', reading };
     plan = { ...plan, conventions };
   }
   return { kind: 'unfit', reading: head.reading };

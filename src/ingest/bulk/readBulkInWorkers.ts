@@ -7,7 +7,7 @@ import { workerReaders, type WorkerReaders } from './workerReaders.ts';
 /**
  * Reads a file of very many rows with several workers; the page stays usable, for it only cuts the file and joins what comes back.
  *
- * @returns Fails with 'cancelled' when given up, and with 'reader-failed' when a worker cannot start or dies. What the sink throws is thrown.
+ * @returns Fails with 'cancelled' when given up, and with 'reader-failed' when a worker cannot start or dies.
  */
 export async function readBulkInWorkers(
   file: SourceFile,
@@ -15,29 +15,18 @@ export async function readBulkInWorkers(
   options: BulkOptions = {},
   start: (catalog: AreaCatalog) => WorkerReaders = workerReaders,
 ): Promise<Outcome<Exclude<BulkOutcome, { kind: 'cancelled' }>>> {
-  const { signal, sink } = options;
+  const { signal } = options;
   if (signal?.aborted) return failure({ severity: 'note', code: 'cancelled', data: {} });
   let readers: WorkerReaders | null = null;
-  const troubles: unknown[] = [];
-  const guarded = sink && {
-    add: (columns: Parameters<typeof sink.add>[0]) =>
-      sink.add(columns).catch((error: unknown) => {
-        troubles.push(error);
-        throw error;
-      }),
-    restart: () => sink.restart(),
-  };
   const stop = (): void => readers?.stop();
   signal?.addEventListener('abort', stop);
   try {
     readers = start(catalog);
-    const outcome = await readBulk(file, catalog, readers, { ...options, ...(guarded ? { sink: guarded } : {}) });
+    const outcome = await readBulk(file, catalog, readers, options);
     if (outcome.kind === 'cancelled') return failure({ severity: 'note', code: 'cancelled', data: {} });
     return success(outcome);
   } catch {
-    await sink?.restart();
     if (signal?.aborted) return failure({ severity: 'note', code: 'cancelled', data: {} });
-    if (troubles.length > 0) throw troubles[0];
     return failure({ severity: 'error', code: 'reader-failed', data: {} });
   } finally {
     signal?.removeEventListener('abort', stop);

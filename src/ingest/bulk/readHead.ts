@@ -7,6 +7,7 @@ import { readHeader } from '../header/readHeader.ts';
 import { isFigureColumn } from '../tables/figureColumns.ts';
 import type { ReadColumn, Reading } from '../Reading.ts';
 import { readTable } from '../readTable.ts';
+import { orderPractices } from '../tables/orderPractices.ts';
 import { decodeText } from '../text/decodeText.ts';
 import type { BulkHead, HeadSample } from './BulkHead.ts';
 import type { BulkConventions, BulkPlan, BulkRole } from './BulkPlan.ts';
@@ -19,7 +20,14 @@ const mostColumns = 60;
 const rounds = 4;
 /** Findings of the head after which the rows alone do not tell what the file means. */
 /** Questions about single rows: the reading of all rows meets them again. */
-const ofRows: ReadonlySet<QuestionAbout> = new Set(['unknown-area', 'doubled-area', 'counts-disagree', 'dash', 'status-date']);
+const ofRows: ReadonlySet<QuestionAbout> = new Set([
+  'unknown-area',
+  'doubled-area',
+  'no-practice',
+  'counts-disagree',
+  'dash',
+  'status-date',
+]);
 const wholeFile: ReadonlySet<DiagnosticCode> = new Set([
   'no-header-found',
   'missing-column',
@@ -38,7 +46,7 @@ const wholeFile: ReadonlySet<DiagnosticCode> = new Set([
 function roleOf({ column, aid, header, recognisedBy }: ReadColumn): BulkRole | 'unfit' {
   // Empty in the head, it can hold figures further down.
   if (column === null && recognisedBy === null && isFigureColumn(readHeader(header).column)) return 'unfit';
-  if (aid === 'personal' || aid === 'measure' || aid === 'value' || column === 'practice') return 'unfit';
+  if (aid === 'personal' || aid === 'measure' || aid === 'value') return 'unfit';
   return column;
 }
 
@@ -48,7 +56,7 @@ function rolesOf({ columns, layout, format, diagnostics, questions, rows, answer
   if (!isPlain || roles.includes('unfit') || columns.length > mostColumns) return null;
   if (questions.some(({ about }) => !ofRows.has(about)) || answered.some(({ question }) => question.about !== 'column')) return null;
   if (rows.some((row) => row.table !== 0) || diagnostics.some(({ code }) => wholeFile.has(code))) return null;
-  const isUnique = (role: BulkRole): boolean => role === null || roles.indexOf(role) === roles.lastIndexOf(role);
+  const isUnique = (role: BulkRole): boolean => role === null || role === 'practice' || roles.indexOf(role) === roles.lastIndexOf(role);
   const known = roles as BulkRole[];
   const hasLabels = known.includes('as-of') && (known.includes('area-name') || known.includes('area-code'));
   return hasLabels && known.every(isUnique) ? known : null;
@@ -113,6 +121,7 @@ function planOf(reading: Reading, encoding: BulkEncoding | null): BulkPlan | nul
     encoding,
     delimiter: (reading.delimiter ?? '').charCodeAt(0),
     roles,
+    practices: orderPractices(reading.columns.filter(({ column }) => column === 'practice')).map(({ index }) => index),
     headerWidth: Math.max(...headers.map(({ cells }) => lastFilled(cells.map(({ raw }) => raw)))),
     conventions: assumedOf(reading.columns),
   };

@@ -69,7 +69,7 @@ export function adds({ compared, unknown, off }: Comparison): boolean {
   return off.length === 0 && unknown === 0 && compared >= 2;
 }
 
-/** Reports the counts in which a total differs from the sum of its rows: says it of the cells that are off. A count that the table does not print follows from those, and would only say it again. */
+/** Reports the counts in which a total differs from the sum of its rows: said of the cells that are off. A count that the table does not print follows from those, and would only say it again. */
 export function reportOff(total: IdentifiedRow, off: Comparison['off'], findings: Findings): void {
   const printed = off.filter(({ column }) => total.values[column] !== undefined);
   for (const one of printed.length > 0 ? printed : off) {

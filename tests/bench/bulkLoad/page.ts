@@ -4,9 +4,11 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { browserConnection } from '../../../src/database/browserConnection.ts';
 import type { Connection } from '../../../src/database/Connection.ts';
 import { loadCatalog } from '../../../src/database/loadCatalog.ts';
-import { openBulkLoad } from '../../../src/database/openBulkLoad.ts';
+import { loadSnapshots } from '../../../src/database/loadSnapshots.ts';
+import { figures } from '../../../src/database/queries/figures.ts';
 import type { AreaCatalog } from '../../../src/domain/Area.ts';
-import { readBulkInWorkers } from '../../../src/ingest/bulk/readBulkInWorkers.ts';
+import { readFile } from '../../../src/ingest/readFile.ts';
+import { toSnapshots } from '../../../src/ingest/toSnapshots.ts';
 import { makeFile } from './makeFile.ts';
 
 export interface Measured {
@@ -17,7 +19,7 @@ export interface Measured {
   readonly note: string;
 }
 
-const columns = `{'code': 'VARCHAR', 'name': 'VARCHAR', 'day': 'DATE', 'insured': 'INTEGER', 'capacity': 'DECIMAL(12,3)', 'vacant': 'DECIMAL(12,3)',
+const columns = `{'practice': 'VARCHAR', 'code': 'VARCHAR', 'name': 'VARCHAR', 'day': 'DATE', 'insured': 'INTEGER', 'capacity': 'DECIMAL(12,3)', 'vacant': 'DECIMAL(12,3)',
   'share': 'DOUBLE', 'filled': 'DECIMAL(12,3)', 'per_capacity': 'DOUBLE', 'per_filled': 'DOUBLE'}`;
 const bare = `CREATE OR REPLACE TABLE bare AS FROM read_csv('bulk.csv', delim=';', header=true, decimal_separator=',', auto_detect=false, columns=${columns})`;
 
@@ -52,11 +54,12 @@ async function watched(work: () => Promise<{ rows: number; note: string }>): Pro
 }
 
 const bench = {
-  make(areas: AreaCatalog, rows: number): number {
+  make(areas: AreaCatalog, rows: number, practices: number): number {
     catalog = areas;
     bytes = makeFile(
       areas.areas.filter(({ kind }) => kind === 'municipality'),
       rows,
+      practices,
     ) as Uint8Array<ArrayBuffer>;
     return bytes.length;
   },
@@ -74,34 +77,29 @@ const bench = {
     await connection.close();
     return { ...result, rows: Number(count.getChild('n')?.get(0)) };
   },
-  /** @param load Whether the rows go to the database, or are only read and checked. */
+  /** @param load Whether the sums go to the database and are asked for there, or are only read, checked and added up. */
   async ours(load: boolean): Promise<Measured> {
     const connection = (ours ??= await browserConnection());
     await loadCatalog(connection, catalog);
-    let findings = '';
     const result = await watched(async () => {
-      const sink = load
-        ? openBulkLoad(connection, (asOf) => ({
-            id: `b-${asOf}`,
-            fileName: 'bulk.csv',
-            source: { title: 'bench', publisher: 'bench', note: '', disputes: [] },
-          }))
-        : undefined;
-      const read = await readBulkInWorkers({ name: 'bulk.csv', bytes }, catalog, sink ? { sink } : {});
-      if (!read.ok || read.value.kind !== 'read') throw new Error(JSON.stringify(read).slice(0, 2000));
-      const { bulk } = read.value;
-      if (bulk.columns.length > 0) await sink?.commit();
-      else await sink?.cancel();
-      findings = `${bulk.reading.outcome}, ${bulk.reading.checks.map(({ what, count }) => `${what} ${count}`).join(', ')}`;
-      return { rows: bulk.rows, note: findings };
+      const read = await readFile({ name: 'bulk.csv', bytes }, catalog);
+      if (!read.ok) throw new Error(JSON.stringify(read).slice(0, 2000));
+      const { outcome, checks, diagnostics, observations } = read.value;
+      const made = toSnapshots(read.value, { source: { title: 'bench', publisher: 'bench', note: '', disputes: [] } });
+      if (!made.ok) throw new Error(JSON.stringify(diagnostics).slice(0, 2000));
+      if (load) {
+        const snapshots = made.value.map((snapshot) => ({ ...snapshot, id: `b-${snapshot.asOf}` }));
+        await loadSnapshots(connection, snapshots);
+        const last = snapshots.at(-1)!;
+        const answer = (await figures(connection, { snapshotIds: [last.id] })).get(last.id) ?? [];
+        if (answer.length === 0) throw new Error('The database has no answer');
+      }
+      const note = `${outcome}, ${made.value.length} dates, ${checks.map(({ what, count }) => `${what} ${count}`).join(', ')}`;
+      return { rows: observations.reduce((sum, one) => sum + (one.rows ?? 1), 0), note };
     });
     if (load) {
-      const [count] = await connection.query<{ n: number; s: number }>(
-        'SELECT count(*)::INTEGER AS n, count(DISTINCT snapshot_id)::INTEGER AS s FROM bulk_observation',
-      );
-      if (count?.n !== result.rows) throw new Error(`${String(count?.n)} rows in the database, ${result.rows} read`);
       await connection.transaction(async (statements) => {
-        await statements.exec('DELETE FROM bulk_observation');
+        await statements.exec('DELETE FROM observation');
         await statements.exec('DELETE FROM snapshot');
       });
     }

@@ -57,11 +57,15 @@ export function bigTable(seed: number, catalog: AreaCatalog): BigTable {
     share: random() < 0.5,
     ratio: random() < 0.4,
     extra: random() < 0.3,
+    practice: random() < 0.4,
+    practiceName: random() < 0.5,
   };
   if (!asked.code && !asked.name) asked.name = true;
   const header = [
     ...(asked.code ? ['Kommunekode'] : []),
     ...(asked.name ? ['Kommune'] : []),
+    ...(asked.practice ? ['Ydernummer'] : []),
+    ...(asked.practice && asked.practiceName ? ['Lægehus'] : []),
     'Status pr.',
     ...(asked.extra ? ['Region'] : []),
     'Antal sikrede',
@@ -76,7 +80,9 @@ export function bigTable(seed: number, catalog: AreaCatalog): BigTable {
   const chosen = areas.filter(() => random() < 0.25);
   for (let date = 0; date < dates; date += 1) {
     const day = `20${String(10 + date)}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(13 + Math.floor(random() * 15))}`;
-    for (const area of chosen) {
+    for (const [number, area] of chosen.flatMap((one) =>
+      Array.from({ length: asked.practice ? 1 + Math.floor(random() * 3) : 1 }, (_, at) => [at, one] as const),
+    )) {
       const capacity = (2 + Math.floor(random() * 90)) * 1000 + (partTime ? pick(random, [0, 500, 250, 0]) : 0);
       const vacant =
         random() < 0.2 ? 0 : Math.floor(random() * Math.min(12, capacity / 1000 - 1)) * 1000 + (partTime && random() < 0.2 ? 500 : 0);
@@ -85,6 +91,8 @@ export function bigTable(seed: number, catalog: AreaCatalog): BigTable {
       cells.push([
         ...(asked.code ? [random() < 0.1 ? area.code.replace(/^0/, '') : area.code] : []),
         ...(asked.name ? [random() < 0.05 ? `${area.name} Kommune` : area.name] : []),
+        ...(asked.practice ? [`0${area.code.slice(1)}${number}`] : []),
+        ...(asked.practice && asked.practiceName ? [`Lægerne ${'ABC'[number] ?? ''}`] : []),
         form(day),
         ...(asked.extra ? ['Region Syddanmark'] : []),
         count(insured),

@@ -3,7 +3,6 @@ import { localReaders } from '../../../../src/ingest/bulk/localReaders.ts';
 import { readBulk } from '../../../../src/ingest/bulk/readBulk.ts';
 import { readTable } from '../../../../src/ingest/readTable.ts';
 import type { Reading } from '../../../../src/ingest/Reading.ts';
-import type { ObservationColumns } from '../../../../src/domain/ObservationColumns.ts';
 
 /** What a reading comes to: accepted or not, and every value, in thousandths. */
 export interface Result {
@@ -19,22 +18,15 @@ function checksOf(reading: Reading): Record<string, number> {
   return Object.fromEntries(reading.checks.map(({ what, count }) => [what, count] as const).sort());
 }
 
-function rowsOf({ length, areaCodes, dates, area, date, insured, capacity, vacant, line }: ObservationColumns): string[] {
-  return Array.from({ length }, (_, row) =>
-    [line[row], areaCodes[area[row]!], dates[date[row]!], insured[row]! < 0 ? -1 : insured[row]! * 1000, capacity[row], vacant[row]].join(
-      ' ',
-    ),
+function rowsOf({ observations }: Reading): string[] {
+  return observations.map(({ line, areaCode, asOf, insured, capacity, vacant, rows }) =>
+    [line, areaCode, asOf, thousandths(insured), thousandths(capacity), thousandths(vacant), rows ?? 1].join(' '),
   );
 }
 
 export async function byTable(bytes: Uint8Array, catalog: AreaCatalog): Promise<Result> {
   const reading = await readTable({ name: 'stor.csv', bytes }, catalog);
-  const rows = reading.rows
-    .filter(({ kind }) => kind === 'municipality')
-    .map(({ line, areaCode, asOf, insured, capacity, vacant }) =>
-      [line, areaCode, asOf, thousandths(insured), thousandths(capacity), thousandths(vacant)].join(' '),
-    );
-  return { outcome: reading.outcome, rows, checks: checksOf(reading), reading };
+  return { outcome: reading.outcome, rows: rowsOf(reading), checks: checksOf(reading), reading };
 }
 
 export async function byBulk(
@@ -45,6 +37,6 @@ export async function byBulk(
   const outcome = await readBulk({ name: 'stor.csv', bytes }, catalog, localReaders(catalog), options);
   if (outcome.kind !== 'read')
     return { outcome: 'unfit', rows: [], checks: {}, reading: outcome.kind === 'unfit' ? outcome.reading : null };
-  const { reading, columns } = outcome.bulk;
-  return { outcome: reading.outcome, rows: columns.flatMap(rowsOf), checks: checksOf(reading), reading };
+  const { reading } = outcome;
+  return { outcome: reading.outcome, rows: rowsOf(reading), checks: checksOf(reading), reading };
 }

@@ -40,6 +40,7 @@ const strays = [
   'Ukendtby',
   'I alt',
   'Region Syddanmark',
+  'Øvrige',
   'Christiansø',
   'Uoplyst',
   '0563',
