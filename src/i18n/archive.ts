@@ -17,6 +17,19 @@ export const archive = {
     da: (v) => (v.count === '1' ? '1 kommune' : `${v.count} kommuner`),
     en: (v) => (v.count === '1' ? '1 municipality' : `${v.count} municipalities`),
   } satisfies Message<{ count: string }>,
+  datesOfFile: {
+    da: (v) => `${v.from} – ${v.to} · ${v.count} statusdatoer`,
+    en: (v) => `${v.from} – ${v.to} · ${v.count} status dates`,
+  } satisfies Message<{ from: string; to: string; count: string }>,
+  eachDate: {
+    da: (v) => `Hver af de ${v.count} statusdatoer`,
+    en: (v) => `Each of the ${v.count} status dates`,
+  } satisfies Message<{ count: string }>,
+  moreOfFile: { da: (v) => `Vis flere (${v.count} tilbage)`, en: (v) => `Show more (${v.count} left)` } satisfies Message<{
+    count: string;
+  }>,
+  showNewest: { da: 'Vis den nyeste', en: 'Show the newest' } satisfies Text,
+  removeFile: { da: 'Slet alle', en: 'Delete all' } satisfies Text,
   details: { da: 'Fil, kilde og svar', en: 'File, source and answers' } satisfies Text,
   changesSince: { da: (v) => `Ændringer siden ${v.date}`, en: (v) => `Changes since ${v.date}` } satisfies Message<{ date: string }>,
   fields: {

@@ -141,8 +141,9 @@ export class Library {
     return this.#written(this.archive.edit(id, edit));
   }
 
-  remove(id: string): Promise<StorageOutcome<Written>> {
-    return this.#written(this.archive.remove([id]));
+  /** Takes tables away, all or none; one change. */
+  remove(...ids: readonly string[]): Promise<StorageOutcome<Written>> {
+    return this.#written(this.archive.remove(ids));
   }
 
   undo(change: number): Promise<StorageOutcome<Written>> {

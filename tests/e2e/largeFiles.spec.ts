@@ -95,3 +95,64 @@ test('a long file can be given up while it is read, and another read at once', a
   await expect(page.getByRole('heading', { name: 'Sådan er kort.csv læst' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /lang\.csv/ })).toHaveCount(0);
 });
+
+/** A row for each of so many practices of every municipality in each of so many months, made inside the page: over 2 MB it is read in parts. */
+function practicesText(months: number, practices: number): string {
+  const names = allMunicipalities(1)
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split(';')[0] ?? '');
+  const rows = Array.from({ length: months }, (_, month) => {
+    const date = `${1985 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+    return names
+      .flatMap((name, area) =>
+        Array.from({ length: practices }, (_, at) => `${10_000 + area * practices + at};${name};${date};${1500 + month};1;0`),
+      )
+      .join('\n');
+  });
+  return `Ydernummer;Kommune;Status pr.;Antal sikrede;Kapacitet;Ubesat\n${rows.join('\n')}\n`;
+}
+
+test('every practice in many months: read with progress, stored as municipalities, and there after a reload', async ({ page }) => {
+  const months = 120;
+  await page.goto('./#/data?v=1');
+  await expect(page.locator('main[data-status="ready"]')).toBeVisible();
+  const shares = page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const seen: number[] = [];
+        const watch = (): void => {
+          const bar = document.querySelector('progress');
+          if (bar && bar.value !== seen.at(-1)) seen.push(bar.value);
+          if (!bar && seen.length > 0) resolve(seen);
+          else requestAnimationFrame(watch);
+        };
+        watch();
+      }),
+  );
+  await choose(page, 'praksis.csv', [{ text: practicesText(months, 6), times: 1 }]);
+  await page.getByLabel('Indsæt tabellen her').fill('Fanø');
+  await expect(page.getByRole('heading', { name: 'Sådan er praksis.csv læst' })).toBeVisible({ timeout: 45_000 });
+  expect(new Set(await shares).size).toBeGreaterThan(2);
+  await expect(
+    page.getByText(`${(months * 98 * 6).toLocaleString('da-DK')} rækker under kommuneniveau er lagt sammen til 98 kommuner på 120 datoer`),
+  ).toBeVisible();
+  await page.getByLabel('Kilde (står under hvert diagram)').fill('Praksisregisteret');
+  await page.getByRole('button', { name: 'Gem tabellen' }).click();
+  const file = page.getByRole('listitem').filter({ hasText: '120 statusdatoer' }).filter({ hasText: 'Praksisregisteret' });
+  await expect(file).toHaveCount(1, { timeout: 30_000 });
+  await page.reload();
+  await expect(file).toHaveCount(1);
+  await file.getByText('Hver af de 120 statusdatoer').click();
+  await expect(file.getByRole('listitem')).toHaveCount(24);
+  await file.getByRole('link', { name: 'Vis den nyeste: Praksisregisteret' }).click();
+  await expect(page.locator('main[data-status="ready"]')).toBeVisible();
+  const dates = page.getByLabel('Status pr.');
+  await expect(dates.locator('optgroup')).toHaveCount(11);
+  await expect(dates.locator('option:checked')).toHaveText(/1\. december 1994/);
+  await expect(page.locator('[data-chart] svg').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await file.getByRole('button', { name: 'Slet alle: Praksisregisteret' }).click();
+  await expect(file).toHaveCount(0);
+});
