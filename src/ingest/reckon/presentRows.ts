@@ -109,8 +109,10 @@ function byLine(rows: readonly IdentifiedRow[]): Map<number, IdentifiedRow[]> {
   return lines;
 }
 
-function presentTable({ table, rows, others }: ReckonedTable, number: number): ReadRow[] {
+function presentTable({ table, rows, others }: ReckonedTable, number: number, tables: readonly ReckonedTable[]): ReadRow[] {
   const { grid } = table;
+  const beside = tables.filter((one) => one.table !== table && one.table.grid === grid && one.table.firstRow === table.firstRow);
+  const readBeside = new Set(beside.flatMap((one) => one.rows.map((row) => row.entry.line)));
   const personal = personalTest(table);
   const shown = (at: number, kind: RowKind): ReadRow =>
     plainRow(
@@ -131,7 +133,7 @@ function presentTable({ table, rows, others }: ReckonedTable, number: number): R
     const own = done.has(line) ? undefined : lines.get(line);
     done.add(line);
     if (own) return own.map((one) => present(one, personal, width));
-    return otherwise ? [shown(at, otherwise)] : [];
+    return otherwise && !readBeside.has(line) ? [shown(at, otherwise)] : [];
   };
   const result = [...table.titleRows.flatMap((at) => rowsAt(at, 'title')), ...headers];
   for (let at = table.firstRow; at < table.endRow; at += 1) result.push(...rowsAt(at, others.get(at)));
@@ -141,7 +143,7 @@ function presentTable({ table, rows, others }: ReckonedTable, number: number): R
 
 /** Brings what was read into the form the preview, the inspector and the archive use. */
 export function presentRows(grids: readonly Grid[], tables: readonly ReckonedTable[]): Pick<Reading, 'rows' | 'columns'> {
-  const rows = tables.flatMap(presentTable);
+  const rows = tables.flatMap((table, number) => presentTable(table, number, tables));
   if (tables.length === 0) {
     for (const grid of grids)
       for (const row of grid.rows.slice(0, 500))
