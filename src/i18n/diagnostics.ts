@@ -1,5 +1,6 @@
 import type { DiagnosticCode, DiagnosticData } from '../lib/Diagnostic.ts';
 import { diagnosticsOfAreaTables } from './diagnosticsOfAreaTables.ts';
+import { diagnosticsOfBoundaries } from './diagnosticsOfBoundaries.ts';
 import { diagnosticsOfBulk } from './diagnosticsOfBulk.ts';
 import { diagnosticsOfCells } from './diagnosticsOfCells.ts';
 import { diagnosticsOfFile } from './diagnosticsOfFile.ts';
@@ -12,5 +13,6 @@ export const diagnostics: { readonly [Code in DiagnosticCode]: Message<Diagnosti
   ...diagnosticsOfCells,
   ...diagnosticsOfRows,
   ...diagnosticsOfAreaTables,
+  ...diagnosticsOfBoundaries,
   ...diagnosticsOfBulk,
 };

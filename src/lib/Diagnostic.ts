@@ -1,4 +1,5 @@
 import type { AreaTableDiagnosticData } from './AreaTableDiagnosticData.ts';
+import type { BoundaryDiagnosticData } from './BoundaryDiagnosticData.ts';
 import type { BulkDiagnosticData } from './BulkDiagnosticData.ts';
 import type { Column, CountColumn, DerivedColumn } from './Column.ts';
 
@@ -12,7 +13,7 @@ export interface Place {
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Every kind of trouble or proof the product can report, with the values its sentence needs. `i18n/diagnostics` writes the sentence. */
-export interface DiagnosticData extends AreaTableDiagnosticData, BulkDiagnosticData {
+export interface DiagnosticData extends AreaTableDiagnosticData, BoundaryDiagnosticData, BulkDiagnosticData {
   // The file as a whole
   'empty-file': Record<never, never>;
   'not-a-table': { readonly looksLike: 'image' | 'pdf' | 'zip' | 'binary' | 'text' | 'old-excel' | 'rtf' | 'damaged-xlsx' };
