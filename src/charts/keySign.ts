@@ -1,12 +1,28 @@
 import type { ColorName } from './ColorName.ts';
 import { emptyScene } from './emptyScene.ts';
+import { gapSwatch } from './map/gapSwatch.ts';
+import type { AreaGap } from './map/MapSpec.ts';
 import { roundPx } from './roundPx.ts';
 import type { Scene } from './Scene.ts';
 
-/** What a key explains: the dots a row's way starts and ends with, the arrow between them, the comparator's line; lines over time, dark or pale. */
-export type SignKind = 'ring' | 'dot' | 'line' | 'arrow' | 'dark-trend' | 'pale-trend';
+/**
+ * What a key explains: the dots a row's way starts and ends with, the arrow between them, the comparator's line; lines over time, dark or pale;
+ * areas of a map without a class.
+ */
+export type SignKind = 'ring' | 'dot' | 'line' | 'arrow' | 'dark-trend' | 'pale-trend' | AreaGap;
 
-const widths: Readonly<Record<SignKind, number>> = { ring: 0.72, dot: 0.72, line: 0.3, arrow: 0.9, 'dark-trend': 1.6, 'pale-trend': 1.6 };
+const widths: Readonly<Record<SignKind, number>> = {
+  ring: 0.72,
+  dot: 0.72,
+  line: 0.3,
+  arrow: 0.9,
+  'dark-trend': 1.6,
+  'pale-trend': 1.6,
+  few: 1,
+  missing: 1,
+  'not-defined': 1,
+  'not-covered': 1,
+};
 
 /** px a sign takes beside text of this size. */
 export function signWidth(kind: SignKind, size: number): number {
@@ -29,6 +45,11 @@ export function keySign(kind: SignKind, left: number, y: number, size: number, c
       const color = kind === 'dark-trend' ? 'ink' : 'pale';
       return { ...emptyScene, lines: [{ x1: left, y1: y, x2: left + signWidth(kind, size), y2: y, color, width: size * 0.12 }] };
     }
+    case 'few':
+    case 'missing':
+    case 'not-defined':
+    case 'not-covered':
+      return gapSwatch(kind, x, y, signWidth(kind, size));
     case 'arrow': {
       const tip = left + signWidth(kind, size);
       const head = size * 0.22;

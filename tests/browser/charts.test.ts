@@ -5,8 +5,10 @@ import Chart from '../../src/charts/Chart.svelte';
 import type { ChartSpec } from '../../src/charts/ChartSpec.ts';
 import { measureText } from '../../src/charts/measureText.ts';
 import { dumbbellEdgesSpec } from '../charts/fixtures/dumbbellSpecs.ts';
+import { choroplethGapsSpec } from '../charts/fixtures/choroplethSpecs.ts';
 import { edgeCasesSpec } from '../charts/fixtures/edgeCasesSpec.ts';
 import { funnelEdgesSpec } from '../charts/fixtures/funnelSpecs.ts';
+import { tilemapGapsSpec } from '../charts/fixtures/mapSpecs.ts';
 import { rankedBalanceSpec } from '../charts/fixtures/rankedSpecs.ts';
 import { referenceSpec } from '../charts/fixtures/referenceSpec.ts';
 import { scatterEdgesSpec } from '../charts/fixtures/scatterSpecs.ts';
@@ -30,6 +32,8 @@ test.each([
   ['five-phone', referenceSpec, phone],
   ['edge-cases-page', edgeCasesSpec, page],
   ['ranked-balance-page', rankedBalanceSpec, page],
+  ['tilemap-gaps-phone', tilemapGapsSpec, phone],
+  ['choropleth-gaps-page', choroplethGapsSpec, page],
   ['dumbbell-edges-page', dumbbellEdgesSpec, page],
   ['scatter-edges-phone', scatterEdgesSpec, phone],
   ['funnel-edges-page', funnelEdgesSpec, page],

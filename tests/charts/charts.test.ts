@@ -33,6 +33,8 @@ import {
   rankedShareDotsSpec,
   rankedShareSpec,
 } from './fixtures/rankedSpecs.ts';
+import { choroplethAllSpec, choroplethFiveSpec, choroplethGapsSpec } from './fixtures/choroplethSpecs.ts';
+import { tilemapAllSpec, tilemapFiveSpec, tilemapGapsSpec, tilemapJudgedSpec, tilemapOneSpec } from './fixtures/mapSpecs.ts';
 import { referenceSpec } from './fixtures/referenceSpec.ts';
 import { scatterAllSpec, scatterBalanceSpec, scatterEdgesSpec, scatterSpec } from './fixtures/scatterSpecs.ts';
 import { allSlopesSpec, balanceSlopesSpec, fiveSlopesSpec, gapSlopesSpec, namedSlopesSpec, oneSlopeSpec } from './fixtures/slopeSpecs.ts';
@@ -64,6 +66,21 @@ const pictures: readonly (readonly [name: string, spec: ChartSpec, canvas: Canva
   ['ranked-balance-page', rankedBalanceSpec, page],
   ['ranked-share-dots-page', rankedShareDotsSpec, page],
   ['ranked-balance-dots-page', rankedBalanceDotsSpec, page],
+  ['tilemap-one-phone', tilemapOneSpec, phone],
+  ['tilemap-one-page', tilemapOneSpec, page],
+  ['tilemap-five-phone', tilemapFiveSpec, phone],
+  ['tilemap-five-page', tilemapFiveSpec, page],
+  ['tilemap-five-wall', tilemapFiveSpec, wall],
+  ['tilemap-all-phone', tilemapAllSpec, phone],
+  ['tilemap-all-page', tilemapAllSpec, page],
+  ['tilemap-all-wall', tilemapAllSpec, wall],
+  ['tilemap-gaps-phone', tilemapGapsSpec, phone],
+  ['tilemap-gaps-page', tilemapGapsSpec, page],
+  ['tilemap-judged-page', tilemapJudgedSpec, page],
+  ['tilemap-judged-wall', tilemapJudgedSpec, wall],
+  ['choropleth-five-phone', choroplethFiveSpec, phone],
+  ['choropleth-gaps-page', choroplethGapsSpec, page],
+  ['choropleth-all-wall', choroplethAllSpec, wall],
   ['dumbbell-phone', dumbbellSpec, phone],
   ['dumbbell-page', dumbbellSpec, page],
   ['dumbbell-wall', dumbbellSpec, wall],

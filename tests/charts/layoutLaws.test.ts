@@ -12,6 +12,7 @@ import { rankedAllSpec } from './fixtures/rankedSpecs.ts';
 import { layoutOf } from './layoutOf.ts';
 import { dumbbellSpecs } from './randomDumbbellSpecs.ts';
 import { funnelSpecs, scatterSpecs } from './randomPlaneSpecs.ts';
+import { choroplethSpecs, tilemapSpecs } from './randomMapSpecs.ts';
 import { canvases, coverageSpecs, rankedSpecs } from './randomSpecs.ts';
 import { lineSpecs, multiplesSpecs, slopeSpecs } from './randomTimeSpecs.ts';
 
@@ -29,6 +30,8 @@ describe.each([
   ['line', lineSpecs as fc.Arbitrary<ChartSpec>],
   ['multiples', multiplesSpecs as fc.Arbitrary<ChartSpec>],
   ['slope', slopeSpecs as fc.Arbitrary<ChartSpec>],
+  ['tilemap', tilemapSpecs as fc.Arbitrary<ChartSpec>],
+  ['choropleth', choroplethSpecs as fc.Arbitrary<ChartSpec>],
 ])('%s, whatever the table holds', { timeout: 30_000 }, (_, specs) => {
   test('every text stands inside the picture', () => {
     check(specs, (layout) => {

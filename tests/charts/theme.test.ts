@@ -1,5 +1,6 @@
 import { rgb } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { textOn } from '../../src/charts/map/textOn.ts';
 import { theme } from '../../src/charts/theme.ts';
 
 type Channels = readonly [red: number, green: number, blue: number];
@@ -42,6 +43,35 @@ describe.each(['light', 'dark'] as const)('%s', (colors) => {
 
   test.each(Object.keys(simulations))('highlight and data stay apart with %s', (kind) => {
     expect(difference(simulate(highlight, kind), simulate(data, kind))).toBeGreaterThan(25);
+  });
+
+  const steps = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const;
+  const judged = ['better-2', 'better-1', 'worse-1', 'worse-2'] as const;
+
+  test.each([...steps, ...judged])('text on %s keeps 4.5 to 1', (name) => {
+    expect(contrast(theme[colors][textOn(name)], theme[colors][name])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('the steps of a map part from the paper and from each other, one by one', () => {
+    const away = [paper, ...steps.map((name) => theme[colors][name])].map((color) => contrast(color, paper));
+    for (const [index, each] of away.slice(1).entries()) expect(each / (away[index] ?? 1), steps[index]).toBeGreaterThanOrEqual(1.2);
+  });
+
+  test.each([...Object.keys(simulations), ''])('neighbouring classes stay apart %s', (kind) => {
+    const seen = (name: keyof (typeof theme)['light']) => (kind === '' ? linear(theme[colors][name]) : simulate(theme[colors][name], kind));
+    for (const scale of [steps, judged]) {
+      for (const [index, name] of scale.slice(1).entries()) {
+        expect(difference(seen(name), seen(scale[index] ?? name)), `${scale[index]} and ${name}`).toBeGreaterThan(10);
+      }
+    }
+  });
+
+  test.each(Object.keys(simulations))('better and worse are told apart with %s', (kind) => {
+    for (const step of [1, 2] as const) {
+      expect(difference(simulate(theme[colors][`better-${step}`], kind), simulate(theme[colors][`worse-${step}`], kind))).toBeGreaterThan(
+        20,
+      );
+    }
   });
 });
 
