@@ -3,32 +3,26 @@ import type { CoverageRow } from '../database/queries/figures.ts';
 import { insuredPerCapacity } from '../domain/indicators/insuredPerCapacity.ts';
 import { insuredPerFilled } from '../domain/indicators/insuredPerFilled.ts';
 import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
-import type { Indicator } from '../domain/indicators/Indicator.ts';
 import { charts } from '../i18n/charts.ts';
 import { counts } from '../i18n/figures.ts';
-import { findings } from '../i18n/findings.ts';
 import { formatCount } from '../i18n/formatNumber.ts';
+import { carriesMore, isAbove } from './carriesMore.ts';
 import { chartFrame } from './chartFrame.ts';
-import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
+import { comparatorMark } from './comparatorMark.ts';
+import { comparatorOf, type Comparator } from './comparator.ts';
 import { municipalityRows, type Coverage } from './Coverage.ts';
 import { extremes } from './extremes.ts';
-import { axisFormat, figureOf, writeValue } from './figure.ts';
+import { axisFormat, figureOf } from './figure.ts';
 import { ranking } from './ranking.ts';
 import { scope } from './scope.ts';
 import { isSmall, smallNumberNote } from './smallNumbers.ts';
-
-function above(row: CoverageRow, indicator: Indicator, comparator: Comparator | null): boolean {
-  const value = row.indicators[indicator.id] ?? null;
-  const against = comparatorValue(comparator, indicator);
-  return value !== null && against !== null && value > against;
-}
 
 function rowSpec(row: CoverageRow, comparator: Comparator | null, coverage: Coverage): CoverageRowSpec {
   const { language } = coverage;
   const share = figureOf(row, vacancyShare, language);
   const perFilled = figureOf(row, insuredPerFilled, language);
   const small = isSmall(row);
-  const highlighted = !small && above(row, insuredPerFilled, comparator);
+  const highlighted = !small && isAbove(row, insuredPerFilled, comparator);
   const { capacity, vacant, filled } = row;
   const known = capacity !== null && vacant !== null && filled !== null;
   return {
@@ -43,7 +37,7 @@ function rowSpec(row: CoverageRow, comparator: Comparator | null, coverage: Cove
         known && share.value !== null
           ? counts.vacantOfCapacity[language]({ vacant: formatCount(vacant, language), capacity: formatCount(capacity, language) })
           : '',
-      emphasised: highlighted && above(row, vacancyShare, comparator),
+      emphasised: highlighted && isAbove(row, vacancyShare, comparator),
     },
     ratio: {
       from: figureOf(row, insuredPerCapacity, language).value,
@@ -55,34 +49,15 @@ function rowSpec(row: CoverageRow, comparator: Comparator | null, coverage: Cove
   };
 }
 
-function title(coverage: Coverage, comparator: Comparator | null): string {
-  const { language } = coverage;
-  const compared = municipalityRows(coverage).filter((row) => (row.indicators[insuredPerFilled.id] ?? null) !== null);
-  if (!comparator || compared.length === 0) return findings.coverageUncompared[language]({ area: scope(coverage) });
-  const higher = compared.filter((row) => above(row, insuredPerFilled, comparator));
-  return findings.carriesMore[language]({
-    above: higher.length,
-    of: compared.length,
-    first: coverage.nameOf(compared[0]?.code ?? ''),
-    than: comparator.than,
-  });
-}
-
 /** The table of the minutes as one chart: capacities, share vacant, and insured per capacity → per filled capacity, highest first. */
 export function coverageSpec(coverage: Coverage): CoverageSpec {
   const { language } = coverage;
   const comparator = comparatorOf(coverage);
   const ranked = ranking(municipalityRows(coverage), insuredPerFilled, coverage.nameOf);
-  const mark = (indicator: Indicator, decimals = indicator.decimals) => {
-    const value = comparatorValue(comparator, indicator);
-    if (!comparator || value === null) return null;
-    const written = writeValue(value, indicator, language, decimals);
-    return { value, label: charts.comparatorValue[language]({ name: comparator.name, value: written }) };
-  };
   return {
     kind: 'coverage',
     ...chartFrame(coverage, {
-      title: title(coverage, comparator),
+      title: carriesMore(coverage, comparator),
       subtitle: ranked.length === 1 ? charts.oneRow[language] : charts.orderedByPerFilled[language]({ area: scope(coverage) }),
       description: charts.coverageDescription[language]({
         rows: formatCount(ranked.length, language),
@@ -96,13 +71,13 @@ export function coverageSpec(coverage: Coverage): CoverageSpec {
       title: vacancyShare.shortLabel[language],
       format: axisFormat(vacancyShare),
       fromZero: true,
-      comparator: mark(vacancyShare),
+      comparator: comparatorMark(coverage, vacancyShare),
     },
     ratio: {
       title: insuredPerFilled.label[language],
       format: axisFormat(insuredPerFilled),
       fromZero: false,
-      comparator: mark(insuredPerFilled),
+      comparator: comparatorMark(coverage, insuredPerFilled),
       fromLabel: charts.fromPerCapacity[language],
       toLabel: charts.toPerFilled[language],
     },

@@ -6,6 +6,7 @@ import { counts } from '../i18n/figures.ts';
 import { findings } from '../i18n/findings.ts';
 import { formatCount, numberWord } from '../i18n/formatNumber.ts';
 import { chartFrame } from './chartFrame.ts';
+import { comparatorMark } from './comparatorMark.ts';
 import { comparatorOf, comparatorValue } from './comparator.ts';
 import { municipalityRows, type Coverage } from './Coverage.ts';
 import { extremes } from './extremes.ts';
@@ -87,16 +88,7 @@ export function rankedSpec(coverage: Coverage): RankedSpec {
       title: indicator.shortLabel[language],
       format: axisFormat(indicator),
       fromZero: indicator.unit !== 'persons-per-capacity',
-      comparator:
-        comparator && against !== null
-          ? {
-              value: against,
-              label: charts.comparatorValue[language]({
-                name: comparator.name,
-                value: writeValue(against, indicator, language, rankedDecimals(indicator)),
-              }),
-            }
-          : null,
+      comparator: comparatorMark(coverage, indicator, rankedDecimals(indicator)),
     },
     rows: ranked.map((entry) => rowSpec(entry, leading.includes(entry), coverage)),
   };

@@ -1,0 +1,29 @@
+import type { CoverageRow } from '../database/queries/figures.ts';
+import type { Indicator } from '../domain/indicators/Indicator.ts';
+import { insuredPerFilled } from '../domain/indicators/insuredPerFilled.ts';
+import { findings } from '../i18n/findings.ts';
+import { comparatorValue, type Comparator } from './comparator.ts';
+import { municipalityRows, type Coverage } from './Coverage.ts';
+import { scope } from './scope.ts';
+
+/** Whether a figure lies above the comparator's, unrounded; never where one of them is not known. */
+export function isAbove(row: CoverageRow, indicator: Indicator, comparator: Comparator | null): boolean {
+  const value = row.indicators[indicator.id] ?? null;
+  const against = comparatorValue(comparator, indicator);
+  return value !== null && against !== null && value > against;
+}
+
+/** "I tre af fem kommuner bærer hver besat kapacitet flere sikrede end i regionen". */
+export function carriesMore(coverage: Coverage, comparator: Comparator | null): string {
+  const { language } = coverage;
+  const compared = municipalityRows(coverage).filter((row) => (row.indicators[insuredPerFilled.id] ?? null) !== null);
+  const [first] = compared;
+  if (!first || !comparator) return findings.coverageUncompared[language]({ area: scope(coverage) });
+  const higher = compared.filter((row) => isAbove(row, insuredPerFilled, comparator));
+  return findings.carriesMore[language]({
+    above: higher.length,
+    of: compared.length,
+    first: coverage.nameOf(first.code),
+    than: comparator.than,
+  });
+}

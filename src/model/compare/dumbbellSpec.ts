@@ -1,0 +1,53 @@
+import type { DumbbellRowSpec, DumbbellSpec } from '../../charts/dumbbell/DumbbellSpec.ts';
+import { insuredPerCapacity } from '../../domain/indicators/insuredPerCapacity.ts';
+import { insuredPerFilled } from '../../domain/indicators/insuredPerFilled.ts';
+import { charts } from '../../i18n/charts.ts';
+import { compare } from '../../i18n/compare.ts';
+import { formatCount } from '../../i18n/formatNumber.ts';
+import { chartFrame } from '../chartFrame.ts';
+import { comparatorMark } from '../comparatorMark.ts';
+import { comparatorOf } from '../comparator.ts';
+import { municipalityRows, type Coverage } from '../Coverage.ts';
+import { carriesMore, isAbove } from '../carriesMore.ts';
+import { extremes } from '../extremes.ts';
+import { axisFormat, figureOf } from '../figure.ts';
+import { ranking } from '../ranking.ts';
+import { scope } from '../scope.ts';
+import { isSmall, smallNumberNote } from '../smallNumbers.ts';
+
+/** The way from insured per capacity to insured per filled capacity, highest first; highlighted are those that the title counts. */
+export function dumbbellSpec(coverage: Coverage): DumbbellSpec {
+  const { language } = coverage;
+  const comparator = comparatorOf(coverage);
+  const ranked = ranking(municipalityRows(coverage), insuredPerFilled, coverage.nameOf);
+  const end = (row: (typeof ranked)[number]['row'], indicator: typeof insuredPerFilled): DumbbellRowSpec['from'] => {
+    const { value, text } = figureOf(row, indicator, language);
+    return { value, text };
+  };
+  const against = comparatorMark(coverage, insuredPerFilled);
+  return {
+    kind: 'dumbbell',
+    ...chartFrame(coverage, {
+      title: carriesMore(coverage, comparator),
+      subtitle: charts.orderedByPerFilled[language]({ area: scope(coverage) }),
+      description: compare.dumbbellDescription[language]({
+        rows: formatCount(ranked.length, language),
+        first: extremes(ranked, insuredPerFilled, coverage),
+      }),
+      caveat: charts.caution[language],
+      compared: against !== null,
+    }),
+    axis: { title: insuredPerFilled.label[language], format: axisFormat(insuredPerFilled), fromZero: false, comparator: against },
+    fromComparator: comparator?.norm === null ? comparatorMark(coverage, insuredPerCapacity) : null,
+    fromLabel: charts.fromPerCapacity[language],
+    toLabel: charts.toPerFilled[language],
+    rows: ranked.map(({ row }) => ({
+      id: row.code,
+      label: coverage.nameOf(row.code),
+      emphasis: isSmall(row) ? 'pale' : isAbove(row, insuredPerFilled, comparator) ? 'highlight' : 'plain',
+      from: end(row, insuredPerCapacity),
+      to: end(row, insuredPerFilled),
+      note: smallNumberNote(row, 'per-filled', language),
+    })),
+  };
+}

@@ -1,0 +1,161 @@
+import type { FunnelPointSpec, FunnelSpec } from '../../charts/funnel/FunnelSpec.ts';
+import type { CoverageRow } from '../../database/queries/figures.ts';
+import { capacity } from '../../domain/indicators/capacity.ts';
+import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
+import { vacant } from '../../domain/indicators/vacant.ts';
+import { compare, countAtStart } from '../../i18n/compare.ts';
+import { counts, figureStates } from '../../i18n/figures.ts';
+import { formatCount, formatShare } from '../../i18n/formatNumber.ts';
+import { listText } from '../../i18n/listText.ts';
+import { tables } from '../../i18n/tables.ts';
+import { chartFrame } from '../chartFrame.ts';
+import { comparatorMark } from '../comparatorMark.ts';
+import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
+import { municipalityRows, type Coverage } from '../Coverage.ts';
+import { axisFormat, figureOf } from '../figure.ts';
+import { funnelLimits } from '../funnelLimits.ts';
+import { scope } from '../scope.ts';
+import { isSmall } from '../smallNumbers.ts';
+import type { TableCell, TableModel } from '../TableModel.ts';
+import { limitPoints } from './limitPoints.ts';
+import { namedAtMost } from './namedAtMost.ts';
+
+const [usual, wide] = [0.95, 0.998];
+
+export interface Funnel {
+  readonly spec: FunnelSpec;
+  readonly twin: TableModel;
+}
+
+/** The limits lie around a share; where the chosen comparator has none, the group's own is taken, and named. */
+function centred(coverage: Coverage): { readonly coverage: Coverage; readonly comparator: Comparator; readonly share: number } | null {
+  for (const each of [coverage, { ...coverage, comparator: 'group' as const }]) {
+    const comparator = comparatorOf(each);
+    const share = comparatorValue(comparator, vacancyShare);
+    if (comparator && share !== null) return { coverage: each, comparator, share };
+  }
+  return null;
+}
+
+/** True when the share lies outside what chance alone would give an area of that size in 95 of 100 cases; never for few capacities. */
+function isOutside(row: CoverageRow, centre: number): boolean {
+  const share = row.indicators[vacancyShare.id] ?? null;
+  const limits = row.capacity === null ? null : funnelLimits(centre, row.capacity, usual);
+  return share !== null && limits !== null && !isSmall(row) && (share < limits.lower || share > limits.upper);
+}
+
+function title(outside: readonly CoverageRow[], rows: readonly CoverageRow[], { language, nameOf }: Coverage): string {
+  if (outside.length === 0) return compare.insideLimits[language];
+  if (outside.length > namedAtMost) {
+    return compare.countOutsideLimits[language]({
+      count: countAtStart(outside.length, language),
+      of: formatCount(rows.length, language),
+    });
+  }
+  const names = outside.map(({ code }) => nameOf(code));
+  return compare.outsideLimits[language]({ names: listText(names, language), one: outside.length === 1 });
+}
+
+/**
+ * Is it more than chance? Share vacant against capacity, with the limits that chance alone would keep to around the comparator's share.
+ *
+ * @returns Null when there is no share to lie around.
+ */
+export function funnel(view: Coverage): Funnel | null {
+  const centre = centred(view);
+  if (!centre) return null;
+  const { coverage, comparator, share } = centre;
+  const { language } = coverage;
+  const rows = municipalityRows(coverage);
+  const outside = rows.filter((row) => isOutside(row, share));
+  const point = (row: CoverageRow): FunnelPointSpec => {
+    const { value, text } = figureOf(row, vacancyShare, language, 1);
+    const known = row.vacant !== null && row.capacity !== null && value !== null;
+    return {
+      id: row.code,
+      label: coverage.nameOf(row.code),
+      emphasis: isSmall(row) ? 'pale' : outside.includes(row) ? 'highlight' : 'plain',
+      capacity: row.capacity,
+      share: value,
+      detail: known
+        ? counts.vacantOfCapacity[language]({ vacant: formatCount(row.vacant, language), capacity: formatCount(row.capacity, language) })
+        : text,
+    };
+  };
+  const capacities = rows.flatMap((row) => (row.capacity === null || row.capacity <= 0 ? [] : [row.capacity]));
+  const limit = (part: number): FunnelSpec['limits'][number] => ({
+    label: formatShare(part, language, { decimals: part === usual ? 0 : 1 }),
+    points: limitPoints(share, capacities, part),
+  });
+  return {
+    spec: {
+      kind: 'funnel',
+      ...chartFrame(coverage, {
+        title: title(outside, rows, coverage),
+        subtitle: compare.funnelSubtitle[language]({ area: scope(coverage), comparator: comparator.name }),
+        description: compare.funnelDescription[language]({ rows: formatCount(rows.length, language), comparator: comparator.name }),
+        caveat: compare.funnelCaveat[language],
+        compared: true,
+      }),
+      capacity: { title: capacity.label[language], format: axisFormat(capacity), fromZero: false, comparator: null },
+      share: {
+        title: vacancyShare.label[language],
+        format: axisFormat(vacancyShare),
+        fromZero: true,
+        comparator: comparatorMark(coverage, vacancyShare, 1),
+      },
+      limits: [limit(usual), limit(wide)],
+      legend: [
+        ...(outside.length > 0 ? [{ emphasis: 'highlight' as const, text: compare.outside[language] }] : []),
+        ...(rows.some(isSmall) ? [{ emphasis: 'pale' as const, text: compare.fewCapacities[language] }] : []),
+      ],
+      missingLabel: compare.missing[language],
+      points: rows.map(point),
+    },
+    twin: table(coverage, comparator, share),
+  };
+}
+
+function table(coverage: Coverage, comparator: Comparator, centre: number): TableModel {
+  const { language } = coverage;
+  const share = (value: number | null): TableCell =>
+    value === null
+      ? { text: figureStates['not-defined'][language], value, known: false, spoken: null }
+      : { text: formatShare(value, language, { decimals: 1 }), value, known: true, spoken: null };
+  const figure = (row: CoverageRow, indicator: typeof vacant, decimals = indicator.decimals): TableCell => {
+    const { text, value, state } = figureOf(row, indicator, language, decimals);
+    return { text, value, known: state === 'known', spoken: null };
+  };
+  const definition = compare.limitDefinition[language];
+  return {
+    id: 'funnel',
+    caption: compare.funnelTable[language]({ comparator: comparator.name }),
+    rowHeader: tables.municipality[language],
+    columns: [
+      ...[capacity, vacant, vacancyShare].map((each) => ({
+        id: each.id,
+        label: each.label[language],
+        definition: each.definition[language],
+      })),
+      { id: 'lower', label: compare.lower[language], definition },
+      { id: 'upper', label: compare.upper[language], definition },
+    ],
+    rows: municipalityRows(coverage).map((row) => {
+      const limits = row.capacity === null ? null : funnelLimits(centre, row.capacity, usual);
+      return {
+        id: row.code,
+        kind: 'municipality',
+        label: coverage.nameOf(row.code),
+        note: null,
+        cells: [
+          figure(row, capacity),
+          figure(row, vacant),
+          figure(row, vacancyShare, 1),
+          share(limits?.lower ?? null),
+          share(limits?.upper ?? null),
+        ],
+      };
+    }),
+    notes: [compare.funnelCaveat[language]],
+  };
+}

@@ -1,0 +1,2 @@
+/** So many municipalities a title names; more are counted. */
+export const namedAtMost = 3;

@@ -1,0 +1,96 @@
+import type { ScatterPointSpec, ScatterSpec } from '../../charts/scatter/ScatterSpec.ts';
+import type { CoverageRow } from '../../database/queries/figures.ts';
+import { capacity } from '../../domain/indicators/capacity.ts';
+import type { Indicator } from '../../domain/indicators/Indicator.ts';
+import { insuredPerFilled } from '../../domain/indicators/insuredPerFilled.ts';
+import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
+import { charts } from '../../i18n/charts.ts';
+import { compare, countAtStart } from '../../i18n/compare.ts';
+import { formatCount } from '../../i18n/formatNumber.ts';
+import { listText } from '../../i18n/listText.ts';
+import { chartFrame } from '../chartFrame.ts';
+import { comparatorMark } from '../comparatorMark.ts';
+import { comparatorOf, comparatorValue } from '../comparator.ts';
+import { municipalityRows, type Coverage } from '../Coverage.ts';
+import { axisFormat, figureOf } from '../figure.ts';
+import { scope } from '../scope.ts';
+import { isSmall } from '../smallNumbers.ts';
+import { namedAtMost } from './namedAtMost.ts';
+
+const [across, upwards]: readonly [Indicator, Indicator] = [vacancyShare, insuredPerFilled];
+
+function isAboveInBoth(row: CoverageRow, coverage: Coverage): boolean {
+  const comparator = comparatorOf(coverage);
+  return (
+    !isSmall(row) &&
+    [across, upwards].every((indicator) => {
+      const [value, against] = [row.indicators[indicator.id] ?? null, comparatorValue(comparator, indicator)];
+      return value !== null && against !== null && value > against;
+    })
+  );
+}
+
+function title(above: readonly CoverageRow[], rows: readonly CoverageRow[], coverage: Coverage): string {
+  const { language, nameOf } = coverage;
+  const comparator = comparatorOf(coverage);
+  const comparable = [across, upwards].every((indicator) => comparatorValue(comparator, indicator) !== null);
+  if (!comparator || !comparable) return compare.scatterUncompared[language]({ area: scope(coverage) });
+  if (above.length === 0) return compare.noneAboveInBoth[language]({ comparator: comparator.name });
+  if (above.length > namedAtMost) {
+    return compare.countAboveInBoth[language]({
+      count: countAtStart(above.length, language),
+      of: formatCount(rows.length, language),
+      comparator: comparator.name,
+    });
+  }
+  const names = listText(
+    above.map(({ code }) => nameOf(code)),
+    language,
+  );
+  return compare.aboveInBoth[language]({ names, one: above.length === 1, comparator: comparator.name });
+}
+
+/** Share vacant against insured per filled capacity, dots sized by capacity; highlighted are those above the comparator in both, as the title counts them. */
+export function scatterSpec(coverage: Coverage): ScatterSpec {
+  const { language } = coverage;
+  const rows = municipalityRows(coverage);
+  const above = rows.filter((row) => isAboveInBoth(row, coverage));
+  const point = (row: CoverageRow): ScatterPointSpec => {
+    const [x, y] = [figureOf(row, across, language), figureOf(row, upwards, language)];
+    return {
+      id: row.code,
+      label: coverage.nameOf(row.code),
+      emphasis: isSmall(row) ? 'pale' : above.includes(row) ? 'highlight' : 'plain',
+      x: x.value,
+      y: y.value,
+      size: row.capacity,
+      detail: x.value === null || y.value === null ? (x.value === null ? x.text : y.text) : `${x.text} · ${y.text}`,
+    };
+  };
+  const marks = [comparatorMark(coverage, across), comparatorMark(coverage, upwards)] as const;
+  return {
+    kind: 'scatter',
+    ...chartFrame(coverage, {
+      title: title(above, rows, coverage),
+      subtitle: compare.scatterSubtitle[language]({ area: scope(coverage) }),
+      description: compare.scatterDescription[language]({ rows: formatCount(rows.length, language) }),
+      caveat: charts.caution[language],
+      compared: marks.some((mark) => mark !== null),
+    }),
+    x: { title: across.label[language], format: axisFormat(across), fromZero: true, comparator: marks[0] },
+    y: { title: upwards.label[language], format: axisFormat(upwards), fromZero: false, comparator: marks[1] },
+    size: { title: capacity.shortLabel[language], format: axisFormat(capacity) },
+    legend: rows.some(isSmall) ? [{ emphasis: 'pale', text: compare.fewCapacities[language] }] : [],
+    quadrants:
+      marks[0] && marks[1]
+        ? {
+            topLeft: compare.quadrants.topLeft[language],
+            topRight: compare.quadrants.topRight[language],
+            bottomLeft: compare.quadrants.bottomLeft[language],
+            bottomRight: compare.quadrants.bottomRight[language],
+          }
+        : null,
+    missingLabel: compare.missing[language],
+    points: rows.map(point),
+  };
+}
