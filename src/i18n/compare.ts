@@ -5,7 +5,7 @@ import type { Message, Text } from './Text.ts';
 export const compare = {
   charts: {
     ranked: { da: 'Rangordnet', en: 'Ranked' },
-    dumbbell: { da: 'Pr. samlet → pr. besat', en: 'Per capacity → per filled' },
+    dumbbell: { da: 'Pr. samlet og pr. besat', en: 'Per capacity and per filled' },
     scatter: { da: 'To mål mod hinanden', en: 'Two measures' },
     funnel: { da: 'Mere end tilfældigt?', en: 'More than chance?' },
     map: { da: 'Kort', en: 'Map' },
@@ -69,6 +69,10 @@ export const compare = {
     da: (v) => `Prikker for ${v.rows} kommuner inden for og uden for grænserne omkring ${v.comparator}.`,
     en: (v) => `Dots for ${v.rows} municipalities inside and outside the limits around ${v.comparator}.`,
   } satisfies Message<{ rows: string; comparator: string }>,
+  noShare: {
+    da: 'Tabellen giver ingen andel at lægge grænserne omkring: der mangler tal for ubesatte eller kapaciteter.',
+    en: 'The table gives no share to lay the limits around: counts of vacant or of all capacities are missing.',
+  } satisfies Text,
   funnelCaveat: {
     da: 'Af tyve kommuner ville omkring én ligge uden for 95 %-grænserne ved tilfælde alene. Metode: Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202',
     en: 'Of twenty municipalities about one would lie outside the 95% limits by chance alone. Method: Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202',

@@ -10,6 +10,7 @@ export const page = {
   views: {
     overview: { da: 'Overblik', en: 'Overview' },
     municipality: { da: 'Kommune', en: 'Municipality' },
+    compare: { da: 'Sammenlign', en: 'Compare' },
     table: { da: 'Tabel', en: 'Table' },
     data: { da: 'Data', en: 'Data' },
   } satisfies Readonly<Record<string, Text>>,
@@ -72,6 +73,7 @@ export const page = {
     snapshot: { da: 'tabellen', en: 'the table' },
     municipality: { da: 'kommunen', en: 'the municipality' },
     'grouped-on': { da: 'inddelingen pr.', en: 'the grouping as of' },
+    chart: { da: 'diagrammet', en: 'the chart' },
     comparator: { da: 'sammenligningen', en: 'the comparison' },
     indicator: { da: 'målet', en: 'the indicator' },
     version: { da: 'udgaven', en: 'the version' },

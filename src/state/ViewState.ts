@@ -2,7 +2,11 @@ import type { Language } from '../i18n/Text.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { ComparatorId } from '../model/ComparatorId.ts';
 
-export const views = ['overview', 'municipality', 'table', 'data'] as const;
+export const views = ['overview', 'municipality', 'compare', 'table', 'data'] as const;
+/** The charts of the view that compares. */
+export const compareCharts = ['ranked', 'dumbbell', 'scatter', 'funnel'] as const;
+export type CompareChart = (typeof compareCharts)[number];
+
 export type View = (typeof views)[number];
 
 /** Everything a link brings back. Null leaves the choice to what the archive holds: the newest snapshot, its own group. */
@@ -18,6 +22,7 @@ export interface ViewState {
   /** The day that decides who belongs to which group; null for the status date. */
   readonly groupedOn: IsoDate | null;
   readonly comparator: ComparatorId;
+  readonly chart: CompareChart;
   /** Id of the indicator that the municipalities are ranked by. */
   readonly indicator: string;
 }
@@ -29,6 +34,7 @@ export const startView: ViewState = {
   snapshot: null,
   municipality: null,
   groupedOn: null,
+  chart: 'ranked',
   comparator: 'region',
   indicator: 'vacancy-share',
 };

@@ -3,11 +3,12 @@ import { languages } from '../i18n/Text.ts';
 import { isIsoDate } from '../lib/IsoDate.ts';
 import { comparatorIds } from '../model/ComparatorId.ts';
 import { migrateLink, linkVersion } from './migrateLink.ts';
-import { startView, views, type ViewState } from './ViewState.ts';
+import { compareCharts, startView, views, type ViewState } from './ViewState.ts';
 
 /** A part of a link that made no sense and was replaced by the default. */
 export interface DroppedPart {
-  readonly part: 'view' | 'language' | 'area' | 'snapshot' | 'municipality' | 'grouped-on' | 'comparator' | 'indicator' | 'version';
+  readonly part:
+    'view' | 'language' | 'area' | 'snapshot' | 'municipality' | 'grouped-on' | 'chart' | 'comparator' | 'indicator' | 'version';
   readonly value: string;
 }
 
@@ -61,6 +62,7 @@ export function readLink(hash: string): ReadLink {
       snapshot: readOptional('snapshot', isId),
       municipality: readOptional('municipality', isId),
       groupedOn: readOptional('grouped-on', isIsoDate),
+      chart: read('chart', parameters.get('chart'), (value) => oneOf(compareCharts, value), startView.chart),
       comparator: read('comparator', parameters.get('comparator'), (value) => oneOf(comparatorIds, value), startView.comparator),
       indicator: read(
         'indicator',
@@ -80,6 +82,7 @@ export function writeLink(state: ViewState): string {
   if (state.snapshot !== null) parameters.set('snapshot', state.snapshot);
   if (state.municipality !== null) parameters.set('municipality', state.municipality);
   if (state.groupedOn !== null) parameters.set('grouped-on', state.groupedOn);
+  if (state.chart !== startView.chart) parameters.set('chart', state.chart);
   if (state.comparator !== startView.comparator) parameters.set('comparator', state.comparator);
   if (state.indicator !== startView.indicator) parameters.set('indicator', state.indicator);
   if (state.language !== startView.language) parameters.set('lang', state.language);

@@ -1,3 +1,4 @@
+import type { ComparatorMark } from '../../charts/ChartParts.ts';
 import type { DumbbellRowSpec, DumbbellSpec } from '../../charts/dumbbell/DumbbellSpec.ts';
 import { insuredPerCapacity } from '../../domain/indicators/insuredPerCapacity.ts';
 import { insuredPerFilled } from '../../domain/indicators/insuredPerFilled.ts';
@@ -15,6 +16,11 @@ import { ranking } from '../ranking.ts';
 import { scope } from '../scope.ts';
 import { isSmall, smallNumberNote } from '../smallNumbers.ts';
 
+/** Two lines of one comparator are told apart by what they are of. */
+function labelled(mark: ComparatorMark | null, of: string): ComparatorMark | null {
+  return mark && { ...mark, label: `${mark.label} ${of}` };
+}
+
 /** The way from insured per capacity to insured per filled capacity, highest first; highlighted are those that the title counts. */
 export function dumbbellSpec(coverage: Coverage): DumbbellSpec {
   const { language } = coverage;
@@ -24,7 +30,7 @@ export function dumbbellSpec(coverage: Coverage): DumbbellSpec {
     const { value, text } = figureOf(row, indicator, language);
     return { value, text };
   };
-  const against = comparatorMark(coverage, insuredPerFilled);
+  const against = labelled(comparatorMark(coverage, insuredPerFilled), charts.toPerFilled[language]);
   return {
     kind: 'dumbbell',
     ...chartFrame(coverage, {
@@ -38,7 +44,8 @@ export function dumbbellSpec(coverage: Coverage): DumbbellSpec {
       compared: against !== null,
     }),
     axis: { title: insuredPerFilled.label[language], format: axisFormat(insuredPerFilled), fromZero: false, comparator: against },
-    fromComparator: comparator?.norm === null ? comparatorMark(coverage, insuredPerCapacity) : null,
+    fromComparator:
+      comparator?.norm === null ? labelled(comparatorMark(coverage, insuredPerCapacity), charts.fromPerCapacity[language]) : null,
     fromLabel: charts.fromPerCapacity[language],
     toLabel: charts.toPerFilled[language],
     rows: ranked.map(({ row }) => ({

@@ -13,11 +13,11 @@ import { comparatorMark } from '../comparatorMark.ts';
 import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
 import { axisFormat, figureOf } from '../figure.ts';
+import { funnelCurve } from '../funnelCurve.ts';
 import { funnelLimits } from '../funnelLimits.ts';
 import { scope } from '../scope.ts';
 import { isSmall } from '../smallNumbers.ts';
 import type { TableCell, TableModel } from '../TableModel.ts';
-import { limitPoints } from './limitPoints.ts';
 import { namedAtMost } from './namedAtMost.ts';
 
 const [usual, wide] = [0.95, 0.998];
@@ -85,7 +85,7 @@ export function funnel(view: Coverage): Funnel | null {
   const capacities = rows.flatMap((row) => (row.capacity === null || row.capacity <= 0 ? [] : [row.capacity]));
   const limit = (part: number): FunnelSpec['limits'][number] => ({
     label: formatShare(part, language, { decimals: part === usual ? 0 : 1 }),
-    points: limitPoints(share, capacities, part),
+    points: funnelCurve(share, part, Math.max(1, Math.min(...capacities) * 0.8), Math.max(...capacities) * 1.1),
   });
   return {
     spec: {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allIndicators } from '../../../src/domain/indicators/allIndicators.ts';
 import { comparatorIds } from '../../../src/model/ComparatorId.ts';
 import { readLink, writeLink } from '../../../src/state/link.ts';
-import { startView, views, type ViewState } from '../../../src/state/ViewState.ts';
+import { compareCharts, startView, views, type ViewState } from '../../../src/state/ViewState.ts';
 
 const id = fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/), { nil: null });
 const viewState: fc.Arbitrary<ViewState> = fc.record({
@@ -13,6 +13,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   snapshot: id,
   municipality: id,
   groupedOn: fc.option(fc.constantFrom('2024-11-11' as const, '2027-01-01' as const), { nil: null }),
+  chart: fc.constantFrom(...compareCharts),
   comparator: fc.constantFrom(...comparatorIds),
   indicator: fc.constantFrom(...allIndicators.map((indicator) => indicator.id)),
 });
@@ -46,6 +47,7 @@ describe('a link', () => {
     ['#/table?lang=de', 'language'],
     ['#/table?comparator=the-moon', 'comparator'],
     ['#/table?indicator=__proto__', 'indicator'],
+    ['#/table?chart=pie', 'chart'],
     ['#/table?area=<img>', 'area'],
     ['#/table?municipality=../x', 'municipality'],
     ['#/table?grouped-on=2027-02-30', 'grouped-on'],
@@ -66,6 +68,7 @@ describe('a link', () => {
       snapshot: 'abc123',
       municipality: null,
       groupedOn: null,
+      chart: 'ranked',
       comparator: 'rest-of-region',
       indicator: 'insured-per-filled',
     });
