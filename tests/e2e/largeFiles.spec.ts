@@ -104,7 +104,7 @@ function practicesText(months: number, practices: number): string {
     .slice(1)
     .map((row) => row.split(';')[0] ?? '');
   const rows = Array.from({ length: months }, (_, month) => {
-    const date = `${1985 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+    const date = `${2014 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
     return names
       .flatMap((name, area) =>
         Array.from({ length: practices }, (_, at) => `${10_000 + area * practices + at};${name};${date};${1500 + month};1;0`),
@@ -135,9 +135,7 @@ test('every practice in many months: read with progress, stored as municipalitie
   await page.getByLabel('Indsæt tabellen her').fill('Fanø');
   await expect(page.getByRole('heading', { name: 'Sådan er praksis.csv læst' })).toBeVisible({ timeout: 45_000 });
   expect(new Set(await shares).size).toBeGreaterThan(2);
-  await expect(
-    page.getByText(`${(months * 98 * 6).toLocaleString('da-DK')} rækker under kommuneniveau er lagt sammen til 98 kommuner på 120 datoer`),
-  ).toBeVisible();
+  await expect(page.getByText('70.560 rækker under kommuneniveau er lagt sammen til 98 kommuner på 120 datoer').first()).toBeVisible();
   await page.getByLabel('Kilde (står under hvert diagram)').fill('Praksisregisteret');
   await page.getByRole('button', { name: 'Gem tabellen' }).click();
   const file = page.getByRole('listitem').filter({ hasText: '120 statusdatoer' }).filter({ hasText: 'Praksisregisteret' });
@@ -150,7 +148,7 @@ test('every practice in many months: read with progress, stored as municipalitie
   await expect(page.locator('main[data-status="ready"]')).toBeVisible();
   const dates = page.getByLabel('Status pr.');
   await expect(dates.locator('optgroup')).toHaveCount(11);
-  await expect(dates.locator('option:checked')).toHaveText(/1\. december 1994/);
+  await expect(dates.locator('option:checked')).toHaveText(/1\. december 2023/);
   await expect(page.locator('[data-chart] svg').first()).toBeVisible();
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   await file.getByRole('button', { name: 'Slet alle: Praksisregisteret' }).click();

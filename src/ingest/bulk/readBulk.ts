@@ -43,6 +43,11 @@ function sampleOf(bytes: Uint8Array): { start: Uint8Array; tail: Uint8Array } {
   return { start, tail: isPlain ? bytes.slice(from) : new Uint8Array() };
 }
 
+/** Large enough that a message costs little, and so many that every worker has several and the progress is seen. */
+function chunkFor(size: number): number {
+  return Math.min(2 * 1024 * 1024, Math.max(128 * 1024, Math.ceil(size / 24)));
+}
+
 /** Reads all rows under one plan, several chunks at a time, and joins them in the order of the file. Null when it was given up. */
 async function readRows(
   file: SourceFile,
@@ -50,7 +55,7 @@ async function readRows(
   plan: BulkPlan,
   readers: BulkReaders,
   catalog: AreaCatalog,
-  { signal, progress, chunkBytes = 2 * 1024 * 1024 }: BulkOptions,
+  { signal, progress, chunkBytes = chunkFor(file.bytes.length) }: BulkOptions,
 ): Promise<WholeFile | null> {
   const whole = new WholeFile(catalog, head.bodyLine);
   const running: { readonly end: number; readonly result: Promise<ChunkResult> }[] = [];
