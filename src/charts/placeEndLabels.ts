@@ -31,6 +31,17 @@ export interface PlacedLabel {
 const unmoved = 0.45;
 const close = 1.6;
 
+const fewLabels = 12;
+
+/**
+ * px between a plot and so many labels beside it: many labels move far, and their leaders can be told apart only where they lie flat.
+ *
+ * @param em px of body text.
+ */
+export function leaderRoom(count: number, width: number, em: number): number {
+  return Math.max(em, Math.min(5 * em, width * 0.08, em * (1 + (count - fewLabels) * 0.1)));
+}
+
 /** Places labels beside their lines' ends and moves apart those that would touch. Labels without an end stand lowest. In the order of the wishes. */
 export function placeEndLabels(wishes: readonly LabelWish[], column: LabelColumn): readonly PlacedLabel[] {
   const middles = spreadApart(

@@ -3,6 +3,7 @@ import type { ChartLayout } from '../ChartLayout.ts';
 import { fitPlot } from '../fitPlot.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot } from '../layoutFrame.ts';
+import { leaderRoom } from '../placeEndLabels.ts';
 import { placeValueGrid, placeValueTexts, tickTextWidth } from '../placeValueGrid.ts';
 import { roundNumbers } from '../roundNumbers.ts';
 import { extentOf } from '../time/extentOf.ts';
@@ -37,7 +38,7 @@ function layoutAt(plan: LinePlan, plotHeight: number): ChartLayout {
   const { scale: y, ticks } = uprightAxis(extentOf(everything), spec.axis.fromZero, [plot.bottom, plot.top], format, smallSize);
   const gutter = tickTextWidth(ticks, smallSize);
   const left = gutter + (gutter > 0 ? em * 0.5 : 0);
-  const right = plan.labels.length > 0 ? plan.labelLeft - em * 0.9 : width - em * 0.4;
+  const right = plan.labels.length > 0 ? plan.labelLeft - leaderRoom(plan.labels.length, width, em) : width - em * 0.4;
   const x = timeScale(spec.dates, [left + em * 0.4, right]);
   const room = { scale: x, plot, hairline };
   const dates = timeTicks(spec.dates, x, spec.locale, { left: 0, right: width, size: smallSize });

@@ -26,8 +26,8 @@ const mostDottedLines = 12;
 export function placeLines(plan: LinePlan, { x, y, plot }: LinePlot): { readonly items: readonly ChartItem[]; readonly comparator: Scene } {
   const { spec, em } = plan;
   const xs = spec.dates.map(({ date }) => x(timeOf(date)));
-  const trace = createTracer(xs, y);
-  const named = [...spec.series, ...(spec.comparator ? [spec.comparator] : [])].map((series) => trace(series.values));
+  const trace = createTracer(xs);
+  const named = [...spec.series, ...(spec.comparator ? [spec.comparator] : [])].map((series) => trace(series.values, y));
   const labels = placeEndLabels(
     plan.labels.map((label, index) => ({ label, tip: named[index]?.last ?? null })),
     { side: 'right', edge: plan.labelLeft, top: plot.top - em * 0.5, bottom: plot.bottom + em * 0.35, hairline: plan.hairline },
@@ -35,7 +35,7 @@ export function placeLines(plan: LinePlan, { x, y, plot }: LinePlot): { readonly
   const few =
     spec.series.length <= mostDottedLines && xs.every((at, index) => index === 0 || at - (xs[index - 1] ?? 0) >= em * roomForDots);
   const dots = few ? xs : null;
-  const context = (spec.context?.series ?? []).map((series) => contextItem(series, trace(series.values)));
+  const context = (spec.context?.series ?? []).map((series) => contextItem(series, trace(series.values, y)));
   const lines = spec.series.map((series, index) => lineItem(series, named[index]!, labels[index]!));
   const painted = [...lines].sort((one, other) => one.order - other.order);
   const { comparator } = spec;

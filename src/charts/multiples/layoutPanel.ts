@@ -1,3 +1,4 @@
+import type { ScaleTime } from 'd3';
 import type { ChartItem } from '../ChartLayout.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { fitText } from '../fitText.ts';
@@ -5,7 +6,7 @@ import { joinScenes } from '../joinScenes.ts';
 import { measureText } from '../measureText.ts';
 import { placeValueGrid } from '../placeValueGrid.ts';
 import type { PlacedText, Scene } from '../Scene.ts';
-import { createTracer } from '../time/createTracer.ts';
+import { createTracer, type Tracer } from '../time/createTracer.ts';
 import { drawSeries } from '../time/drawSeries.ts';
 import { placeMarkRules } from '../time/placeMarks.ts';
 import { comparatorStyle, seriesStyle } from '../time/seriesStyle.ts';
@@ -37,14 +38,20 @@ export function createPanelLayout(
   const { spec, panelWidth, plotHeight } = plan;
   const em = plan.fit.em;
   const small = em * 0.8;
-  return (series, { left, top, plotTop }) => {
+  const times = spec.dates.map(({ date }) => timeOf(date));
+  const columns = new Map<number, { readonly x: ScaleTime<number, number>; readonly trace: Tracer }>();
+  const columnAt = (left: number) => {
+    const known = columns.get(left);
+    if (known) return known;
     const x = panelTime(plan, left);
+    const column = { x, trace: createTracer(times.map((time) => x(time))) };
+    columns.set(left, column);
+    return column;
+  };
+  return (series, { left, top, plotTop }) => {
+    const { x, trace } = columnAt(left);
     const y = plan.y.copy().range([plotTop + plotHeight, plotTop]);
     const ticks = plan.ticks.map((tick) => ({ ...tick, y: tick.y + plotTop }));
-    const trace = createTracer(
-      spec.dates.map(({ date }) => x(timeOf(date))),
-      y,
-    );
     const drawing = { em: small, x, y, dots: null };
     const { comparator } = spec;
     const backdrop = joinScenes(
@@ -58,9 +65,9 @@ export function createPanelLayout(
       backdrop,
       scene: joinScenes(
         comparator
-          ? drawSeries(comparator, { ...trace(comparator.values), last: null }, { ...drawing, style: comparatorStyle })
+          ? drawSeries(comparator, { ...trace(comparator.values, y), last: null }, { ...drawing, style: comparatorStyle })
           : emptyScene,
-        drawSeries(series, trace(series.values), { ...drawing, style: seriesStyle(series.emphasis) }),
+        drawSeries(series, trace(series.values, y), { ...drawing, style: seriesStyle(series.emphasis) }),
         { ...emptyScene, texts: panelHead(series, left, top, plan) },
       ),
     };

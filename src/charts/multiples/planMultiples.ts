@@ -18,6 +18,7 @@ const leastPanelOfMany = 7.6;
 const many = 24;
 const narrow = 34;
 const leastPlot = 4.4;
+const leastPlotOfMany = 3.7;
 const mostPlot = 11;
 
 /** Settles grid, scales and heads once for all panels. */
@@ -34,7 +35,7 @@ export function planMultiples(spec: MultiplesSpec, width: number, fit: Fit): Mul
     return { columns, panelWidth: (room - gap * (columns - 1)) / columns };
   };
   const wished = grid(width).panelWidth * (count > many ? 0.42 : 0.6);
-  const plotHeight = Math.max(leastPlot * em, Math.min(mostPlot * em, wished)) * stretch;
+  const plotHeight = Math.max((count > many ? leastPlotOfMany : leastPlot) * em, Math.min(mostPlot * em, wished)) * stretch;
   const { scale: y, ticks } = uprightAxis(extent, spec.axis.fromZero, [plotHeight, 0], format, smallSize);
   const gutter = tickTextWidth(ticks, smallSize);
   const left = gutter + (gutter > 0 ? em * 0.4 : 0);
@@ -43,7 +44,7 @@ export function planMultiples(spec: MultiplesSpec, width: number, fit: Fit): Mul
   const fits = spec.panels.every(
     (panel) => measureText(`${panel.label}  `, headSize, 700) + measureText(panel.text, headSize, 700) <= panelWidth,
   );
-  const headHeight = em * (fits ? 1.5 : 2.6);
+  const headHeight = em * (fits ? 1.45 : 2.5);
   return {
     spec,
     width,
@@ -60,7 +61,7 @@ export function planMultiples(spec: MultiplesSpec, width: number, fit: Fit): Mul
     valueAt: fits ? 'beside' : 'under',
     headHeight,
     plotHeight,
-    pitch: headHeight + plotHeight + em * 1.1,
+    pitch: headHeight + plotHeight + em,
     signsHeight: marks.length > 0 ? signRowHeight * smallSize : 0,
     y,
     ticks,

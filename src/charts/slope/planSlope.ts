@@ -2,6 +2,7 @@ import { type EndLabel, endLabelWidth, setEndLabel, type SetLabel } from '../End
 import type { Interval } from '../freeIntervals.ts';
 import { layoutFoot } from '../layoutFrame.ts';
 import { roundPx } from '../roundPx.ts';
+import { leaderRoom } from '../placeEndLabels.ts';
 import { placeAxisHead } from '../time/placeAxisHead.ts';
 import { comparatorStyle, type SeriesStyle, seriesStyle } from '../time/seriesStyle.ts';
 import type { LabelledRow, SlopePlan } from './SlopePlan.ts';
@@ -10,9 +11,6 @@ import type { SlopeRow, SlopeSpec } from './SlopeSpec.ts';
 /** The most of the width that names and values may take on one side, and on both where both have names. */
 const labelShare = 0.34;
 const bothShare = 0.55;
-
-/** px between a label and the line it belongs to, in body text sizes. */
-const labelGap = 1.2;
 
 interface RowLabels extends Pick<LabelledRow, 'id' | 'row' | 'style'> {
   readonly left: EndLabel | null;
@@ -35,7 +33,7 @@ export function planSlope(spec: SlopeSpec, width: number, em: number): SlopePlan
   }));
   const context = spec.context && spec.context.rows.length > 0 ? [{ sign: 'pale-trend' as const, text: spec.context.label }] : [];
   const head = placeAxisHead(spec, spec.axis.title, context, width, em);
-  const gap = em * labelGap;
+  const gap = leaderRoom(rows.length, width, em);
   const plotTop = head.bottom + em * 2;
   const foot = layoutFoot(spec, width, em, 0);
   return {

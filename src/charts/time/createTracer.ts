@@ -15,13 +15,16 @@ export interface Trace {
   readonly last: Point | null;
 }
 
+/** Traces values, one a date, on a scale. */
+export type Tracer = (values: readonly (number | null)[], scale: ScaleLinear<number, number>) => Trace;
+
 /** Makes the traces of many series over the same dates: what is the same for all is written once. @param xs px of each date. */
-export function createTracer(xs: readonly number[], scale: ScaleLinear<number, number>): (values: readonly (number | null)[]) => Trace {
+export function createTracer(xs: readonly number[]): Tracer {
   const moves = xs.map((x) => `M${pxText(x)} `);
   const lines = xs.map((x) => `L${pxText(x)} `);
-  const zero = scale(0);
-  const slope = scale(1) - zero;
-  return (values) => {
+  return (values, scale) => {
+    const zero = scale(0);
+    const slope = scale(1) - zero;
     let d = '';
     const lone: Point[] = [];
     let last = -1;

@@ -36,9 +36,16 @@ export function timeTicks(
   return last ? [tick(scale(timeOf(last.date)), fitText(last.text, width, room.size), room)] : [];
 }
 
+// Making one takes longer than using it a hundred times.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function calendarFormat(ticks: readonly Date[], locale: string): Intl.DateTimeFormat {
   const years = ticks.every((at) => at.getUTCMonth() === 0 && at.getUTCDate() === 1);
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...(years ? {} : { month: 'short' }) });
+  const key = `${locale} ${String(years)}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...(years ? {} : { month: 'short' }) });
+  formats.set(key, format);
+  return format;
 }
 
 function tick(

@@ -1,0 +1,106 @@
+import { scaleLinear } from 'd3';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Canvas } from '../../src/charts/Canvas.ts';
+import { createTracer } from '../../src/charts/time/createTracer.ts';
+import { allMonthlyLinesSpec, fiveLinesSpec, gapLinesSpec } from './fixtures/lineSpecs.ts';
+import { fivePanelsSpec } from './fixtures/multiplesSpecs.ts';
+import { fiveSlopesSpec, gapSlopesSpec } from './fixtures/slopeSpecs.ts';
+import { breaks } from './fixtures/timeSeries.ts';
+import { layoutOf } from './layoutOf.ts';
+
+const page: Canvas = { width: 960, height: null, fontSize: 16, colors: 'light' };
+const xs = [0, 10, 20, 30, 40];
+const y = scaleLinear().domain([0, 100]).range([100, 0]);
+
+describe('a trace', () => {
+  test.each([
+    [[10, 20, 30, 40, 50], 'M0 90L10 80L20 70L30 60L40 50', []],
+    [[10, 20, null, 40, 50], 'M0 90L10 80M30 60L40 50', []],
+    [[10, null, 30, null, 50], '', [0, 20, 40]],
+    [[null, 20, 30, null, 50], 'M10 80L20 70', [40]],
+    [[0, 0, 0, 0, 0], 'M0 100L10 100L20 100L30 100L40 100', []],
+    [[], '', []],
+  ])('of %j breaks where a value is missing, and a lone value is a point', (values, d, lone) => {
+    const trace = createTracer(xs)(values, y);
+    expect(trace.d).toBe(d);
+    expect(trace.lone.map(({ x }) => x)).toEqual(lone);
+  });
+
+  test('has every known value as a corner or a point, and no other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 100 })), { minLength: 5, maxLength: 5 }), (values) => {
+        const trace = createTracer(xs)(values, y);
+        const corners = [...trace.d.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, at]) => [Number(x), Number(at)]);
+        const drawn = [...corners, ...trace.lone.map((point) => [point.x, point.y])].sort((one, other) => one[0]! - other[0]!);
+        expect(drawn).toEqual(xs.flatMap((x, index) => (typeof values[index] === 'number' ? [[x, 100 - values[index]]] : [])));
+      }),
+    );
+  });
+});
+
+test('time is true to scale: half a year is half as long as a year', () => {
+  const dates = ['2022-01-01', '2023-01-01', '2023-07-02'].map((date) => ({ date, text: date }));
+  const series = fiveLinesSpec.series.slice(0, 1).map((each) => ({ ...each, values: [1500, 1600, 1550] }));
+  const { scene } = layoutOf({ ...fiveLinesSpec, dates, series, comparator: null, marks: [] }, page);
+  const [first, second, third] = [...(scene.paths.find(({ stroke }) => stroke === 'highlight')?.d.matchAll(/[ML]([\d.]+)/g) ?? [])].map(
+    ([, x]) => Number(x),
+  );
+  expect((third! - second!) / (second! - first!)).toBeCloseTo(182 / 365, 2);
+});
+
+test('an area without any value is named and says why, without a mark', () => {
+  const item = layoutOf(gapLinesSpec, page).items.find(({ name }) => name === 'Fanø');
+  expect(item?.scene.texts.map(({ text }) => text).join('')).toBe('Fanø ikke oplyst');
+  expect([item?.scene.paths, item?.scene.dots, item?.scene.lines]).toEqual([[], [], []]);
+});
+
+test('an earlier value is an open dot above or below the value that replaced it', () => {
+  const open = layoutOf(gapLinesSpec, page)
+    .items.find(({ name }) => name === 'Varde')
+    ?.scene.dots.filter(({ fill }) => fill === 'paper');
+  expect(open).toHaveLength(2);
+});
+
+test('highlighted lines lie over plain ones, plain over pale, pale over the context', () => {
+  const { items } = layoutOf(allMonthlyLinesSpec, page);
+  expect(items).toHaveLength(98);
+  expect(items.slice(-3).map(({ name }) => name)).toEqual(['Varde', 'Esbjerg', 'Billund']);
+  expect(layoutOf(fiveLinesSpec, page).items.map(({ name }) => name)).toEqual(['Fanø', 'Esbjerg', 'Billund', 'Vejen', 'Varde']);
+});
+
+test('breaks outside the dates are neither drawn nor listed, those inside are numbered from 1', () => {
+  const late = { kind: 'break', date: '2027-01-01', until: null, text: '1. januar 2027: sundhedsråd' } as const;
+  for (const spec of [fiveLinesSpec, fivePanelsSpec]) {
+    const texts = layoutOf({ ...spec, marks: [{ ...late, date: '1999-01-01' }, ...breaks, late] }, page).scene.texts.map(
+      ({ text }) => text,
+    );
+    expect(texts.filter((text) => text === '1' || text === '2' || text === '3').sort()).toEqual(['1', '1', '2', '2']);
+    expect(texts).not.toContain(late.text);
+  }
+});
+
+test('panels share one scale: the same value stands equally high in each', () => {
+  const panels = fivePanelsSpec.panels.map((panel, index) => ({ ...panel, values: panel.values.with(-1, index === 0 ? 2500 : 1600) }));
+  const { items } = layoutOf({ ...fivePanelsSpec, panels, comparator: null }, page);
+  const heights = items.slice(1).map(({ scene, box }) => Number((box.y + box.height - (scene.dots.at(-1)?.cy ?? 0)).toFixed(1)));
+  expect(new Set(heights).size).toBe(1);
+});
+
+test('a row of a slope that is missing on one side is one dot with one label', () => {
+  const { items } = layoutOf(gapSlopesSpec, page);
+  const drawn = (name: string) => items.find((item) => item.name === name)?.scene;
+  expect(drawn('Kun den nye')?.paths).toEqual([]);
+  expect(drawn('Kun den nye')?.dots).toHaveLength(1);
+  expect(
+    drawn('Kun den gamle')
+      ?.texts.map(({ text }) => text)
+      .join(''),
+  ).toBe('Kun den gamle 1.600');
+  expect(drawn('Ingen af dem')?.dots).toEqual([]);
+});
+
+test('every value of a slope is printed at its end', () => {
+  const texts = layoutOf(fiveSlopesSpec, page).scene.texts.map(({ text }) => text);
+  expect(fiveSlopesSpec.rows.flatMap(({ from, to }) => [from.text, to.text]).filter((text) => !texts.includes(text))).toEqual([]);
+});
