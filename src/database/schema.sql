@@ -71,6 +71,24 @@ CREATE TABLE reported_total (
   line INTEGER NOT NULL
 );
 
+-- Tables beside the coverage tables: practices open and closed, training posts. role: row, subtotal, region-total; only rows have an area each.
+-- Kept apart from observations, so that no question about coverage meets them. A kind leaves the counts of the others NULL.
+CREATE TABLE supplement_row (
+  supplement_id VARCHAR NOT NULL,
+  as_of DATE NOT NULL,
+  role VARCHAR NOT NULL,
+  area_code VARCHAR,
+  label VARCHAR,
+  practices INTEGER CHECK (practices >= 0),
+  closed INTEGER CHECK (closed >= 0),
+  dimensioned INTEGER CHECK (dimensioned >= 0),
+  posted INTEGER CHECK (posted >= 0),
+  posts_filled INTEGER CHECK (posts_filled >= 0),
+  line INTEGER NOT NULL,
+  CHECK (closed <= practices),
+  CHECK (role <> 'row' OR area_code IS NOT NULL)
+);
+
 -- The sum when every row has the value, else NULL: a part is never shown as the whole. Also NULL over no rows.
 CREATE MACRO whole(x) AS CASE WHEN count(*) = count(x) THEN sum(x) END;
 

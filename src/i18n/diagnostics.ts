@@ -5,6 +5,7 @@ import { diagnosticsOfBulk } from './diagnosticsOfBulk.ts';
 import { diagnosticsOfCells } from './diagnosticsOfCells.ts';
 import { diagnosticsOfFile } from './diagnosticsOfFile.ts';
 import { diagnosticsOfRows } from './diagnosticsOfRows.ts';
+import { diagnosticsOfSupplements } from './diagnosticsOfSupplements.ts';
 import type { Message } from './Text.ts';
 
 /** The sentence of every finding; row and column are added by whoever shows it. */
@@ -15,4 +16,5 @@ export const diagnostics: { readonly [Code in DiagnosticCode]: Message<Diagnosti
   ...diagnosticsOfAreaTables,
   ...diagnosticsOfBoundaries,
   ...diagnosticsOfBulk,
+  ...diagnosticsOfSupplements,
 };

@@ -3,10 +3,10 @@ import { columnNames } from './columnNames.ts';
 import { formatCount, formatNumber, formatShare } from './formatNumber.ts';
 import type { Language, Message } from './Text.ts';
 
+const isShare = (column: DiagnosticData['derived-disagrees']['column']): boolean => !column.startsWith('insured-per');
+
 function recomputed(d: DiagnosticData['derived-disagrees'], language: Language): string {
-  return d.column.endsWith('share')
-    ? formatShare(d.recomputed, language, { decimals: 1 })
-    : formatNumber(d.recomputed, language, { decimals: 1 });
+  return isShare(d.column) ? formatShare(d.recomputed, language, { decimals: 1 }) : formatNumber(d.recomputed, language, { decimals: 1 });
 }
 
 function rowCount(count: number, language: Language): string {

@@ -3,9 +3,14 @@ import { columnLetters } from './columnLetters.ts';
 import { columnNames } from './columnNames.ts';
 import { formatDate } from './formatDate.ts';
 import { formatCount } from './formatNumber.ts';
+import { tableKinds } from './supplements.ts';
 import type { Language, Message } from './Text.ts';
 
 const known = (value: number | null, language: Language): string => (value === null ? '–' : formatCount(value, language));
+
+function countsOf(counts: OptionData['use-counts']['counts'], language: Language): string {
+  return counts.map(({ column, value }) => `${columnNames[column][language].toLowerCase()} ${known(value, language)}`).join(', ');
+}
 
 const counted = (value: number | null, language: Language, one: string, many: string): string =>
   `${known(value, language)} ${value === 1 ? one : many}`;
@@ -88,6 +93,11 @@ export const questions: { readonly [About in QuestionAbout]: Message<QuestionDat
     da: (d) => `Flere ark har de samme kommuner (${d.sheets.join(', ')}). Hvilket ark skal læses?`,
     en: (d) => `Several sheets have the same municipalities (${d.sheets.join(', ')}). Which sheet is to be read?`,
   },
+  'table-kind': {
+    da: () => 'Filen kan læses som flere slags tabeller. Hvilken skal læses nu? De andre kan indlæses bagefter med samme fil.',
+    en: () =>
+      'The file can be read as several kinds of table. Which is to be read now? The others can be loaded afterwards from the same file.',
+  },
 };
 
 /** The label of every answer. */
@@ -135,6 +145,11 @@ export const options: { readonly [Kind in keyof OptionData]: Message<OptionData[
       `Begge er rigtige: ${formatCount(d.filled, 'da')} besatte og ${formatCount(d.vacant, 'da')} ubesatte, i alt ${formatCount(d.capacity, 'da')}`,
     en: (d) =>
       `Both are right: ${formatCount(d.filled, 'en')} filled and ${formatCount(d.vacant, 'en')} vacant, ${formatCount(d.capacity, 'en')} in all`,
+  },
+  'is-kind': { da: (d) => tableKinds[d.kind].da, en: (d) => tableKinds[d.kind].en },
+  'use-counts': {
+    da: (d) => `Række ${d.line}: ${countsOf(d.counts, 'da')}`,
+    en: (d) => `Row ${d.line}: ${countsOf(d.counts, 'en')}`,
   },
   'use-sheet': { da: (d) => `Ark »${d.sheet}«`, en: (d) => `Sheet “${d.sheet}”` },
 };

@@ -13,6 +13,10 @@ export const reading = {
     reject: { da: 'Tabellen kan ikke bruges, som den er; intet er gemt', en: 'The table cannot be used as it is; nothing was stored' },
   } satisfies Readonly<Record<string, Text>>,
   checks: {
+    'parts-make-the-whole': {
+      da: (v) => `Åbne + lukkede = alle i ${v.count} ${v.count === '1' ? 'række' : 'rækker'}`,
+      en: (v) => `Open + closed = all in ${v.count} ${v.count === '1' ? 'row' : 'rows'}`,
+    } satisfies Message<{ count: string }>,
     'filled-and-vacant-make-capacity': {
       da: (v) => `Besat + ubesat = samlet kapacitet i ${v.count} ${v.count === '1' ? 'række' : 'rækker'}`,
       en: (v) => `Filled + vacant = capacities in ${v.count} ${v.count === '1' ? 'row' : 'rows'}`,
@@ -34,6 +38,10 @@ export const reading = {
     'areas-known': {
       da: (v) => `${v.count} ${v.count === '1' ? 'kommune' : 'kommuner'} genkendt`,
       en: (v) => `${v.count} ${v.count === '1' ? 'municipality' : 'municipalities'} recognised`,
+    },
+    'groups-known': {
+      da: (v) => `${v.count} ${v.count === '1' ? 'række hører' : 'rækker hører'} til en kendt region eller gruppe`,
+      en: (v) => `${v.count} ${v.count === '1' ? 'row is' : 'rows are'} of a known region or group`,
     },
     'dashes-proven-zero': {
       da: (v) => `${v.count} »-« er bevist at være nul af rækkens andre tal`,
@@ -68,6 +76,7 @@ export const reading = {
     en: 'Each cell shows the text of the file and, below it, what it was read as. If a column was misread, change it in the menu above it.',
   } satisfies Text,
   line: { da: 'Række', en: 'Row' } satisfies Text,
+  groupRow: { da: 'gruppe', en: 'group' } satisfies Text,
   rowKinds: {
     title: { da: 'titel', en: 'title' },
     header: { da: 'overskrift', en: 'header' },
@@ -146,6 +155,7 @@ export const reading = {
   open: { da: 'Mangler svar', en: 'Needs an answer' } satisfies Text,
   moreOptions: { da: 'Vis flere muligheder', en: 'Show more choices' } satisfies Text,
   otherArea: { da: 'En anden kommune:', en: 'Another municipality:' } satisfies Text,
+  otherGroup: { da: 'En anden gruppe:', en: 'Another group:' } satisfies Text,
   chooseArea: { da: 'vælg …', en: 'choose …' } satisfies Text,
   personalTitle: { da: 'Personoplysninger gemmes ikke', en: 'Personal data is not kept' } satisfies Text,
   personalText: {

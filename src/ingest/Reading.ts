@@ -3,6 +3,7 @@ import type { Column, CountColumn } from '../lib/Column.ts';
 import type { Diagnostic, Place } from '../lib/Diagnostic.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { AnsweredQuestion, Question } from '../lib/Question.ts';
+import type { SupplementReading } from './supplements/SupplementReading.ts';
 
 export type { AnsweredQuestion, Answers, Question, QuestionOption } from '../lib/Question.ts';
 
@@ -92,9 +93,11 @@ export interface FoundDate {
 /** Something that was checked and held: the green lines of the preview. */
 export type Check =
   | { readonly what: 'filled-and-vacant-make-capacity'; readonly count: number }
+  | { readonly what: 'parts-make-the-whole'; readonly count: number }
   | { readonly what: 'derived-agree'; readonly count: number }
   | { readonly what: 'totals-add-up'; readonly count: number }
   | { readonly what: 'areas-known'; readonly count: number }
+  | { readonly what: 'groups-known'; readonly count: number }
   | { readonly what: 'dashes-proven-zero'; readonly count: number };
 
 export type ReadingOutcome = 'accept' | 'accept-with-warnings' | 'ask' | 'reject';
@@ -123,4 +126,6 @@ export interface Reading {
   readonly computed: readonly CountColumn[];
   /** True when cells held personal data: the original bytes must not be stored. */
   readonly personalData: boolean;
+  /** Set where the file holds a table of another kind than coverage: its counts. The rows' own counts are empty then. */
+  readonly supplement: SupplementReading | null;
 }

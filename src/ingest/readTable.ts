@@ -5,6 +5,8 @@ import type { Reading, SourceFile } from './Reading.ts';
 import { readGrids } from './readGrids.ts';
 import { Findings } from './reckon/Findings.ts';
 import { reckonTables } from './reckon/reckonTables.ts';
+import { chooseKind } from './supplements/chooseKind.ts';
+import { reckonSupplement } from './supplements/reckonSupplement.ts';
 
 export interface ReadOptions {
   /** Called with 0–1 while a long file is read. */
@@ -29,12 +31,13 @@ function rejected(file: SourceFile, part: Partial<Reading>): Reading {
     checks: [],
     computed: [],
     personalData: false,
+    supplement: null,
     ...part,
   };
 }
 
 /**
- * Reads a coverage table in any form a planner has. Never throws and never guesses: what it cannot settle is a question.
+ * Reads a coverage table, or one of those beside it, in any form a planner has. Never throws and never guesses: what it cannot settle is a question.
  *
  * @param file The bytes as they were chosen or pasted, with the file's name (it may hold the status date).
  * @param catalog The areas to recognise.
@@ -53,7 +56,9 @@ export async function readTable(
     if (grids.length === 0) return rejected(file, { ...dialect, diagnostics });
     const findings = new Findings(answers);
     findings.diagnostics.push(...diagnostics);
-    const reckoned = reckonTables(grids, file.name, indexAreas(catalog), findings);
+    const index = indexAreas(catalog);
+    const kind = chooseKind(grids, index, findings);
+    const reckoned = kind ? reckonSupplement(grids, file.name, kind, index, findings) : reckonTables(grids, file.name, index, findings);
     options.progress?.(1);
     return rejected(file, { ...dialect, ...reckoned });
   } catch {

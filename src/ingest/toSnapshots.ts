@@ -30,8 +30,10 @@ function figuresAt(date: IsoDate, byDate: Map<IsoDate, Figures>): Figures {
  * Turns an accepted reading into snapshots, one per status date: all or nothing.
  *
  * @returns Fails with the reading's diagnostics unless its outcome is 'accept' or 'accept-with-warnings' and every row has a date.
+ * @throws For a table of another kind.
  */
 export function toSnapshots(reading: Reading, { source, asOf }: SnapshotDetails): Outcome<ReadSnapshot[]> {
+  if (reading.supplement) throw new Error('This is no coverage table: toSupplements takes it');
   if (reading.outcome !== 'accept' && reading.outcome !== 'accept-with-warnings') return failure(...reading.diagnostics);
   const byDate = new Map<IsoDate, Figures>();
   for (const { asOf: own, ...observation } of reading.observations) {

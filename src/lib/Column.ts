@@ -1,3 +1,5 @@
+import type { SupplementColumn } from './SupplementColumn.ts';
+
 /**
  * What a column of a coverage table can hold. The order is that of the tables in meeting minutes. 'practice' names what a row below municipality
  * level is about: a practice, a clinic, a city district.
@@ -17,7 +19,8 @@ export const columns = [
   'insured-per-filled',
 ] as const;
 
-export type Column = (typeof columns)[number];
+/** What a column can hold: of a coverage table, or of a table beside it. */
+export type Column = (typeof columns)[number] | SupplementColumn;
 
 /** The columns that hold counts; every other figure follows from them. */
 export const countColumns = ['insured', 'capacity', 'vacant', 'filled'] as const satisfies readonly Column[];

@@ -2,6 +2,8 @@ import type { AreaTableDiagnosticData } from './AreaTableDiagnosticData.ts';
 import type { BoundaryDiagnosticData } from './BoundaryDiagnosticData.ts';
 import type { BulkDiagnosticData } from './BulkDiagnosticData.ts';
 import type { Column, CountColumn, DerivedColumn } from './Column.ts';
+import type { SupplementDiagnosticData } from './SupplementDiagnosticData.ts';
+import type { SupplementCount, SupplementShare } from './SupplementColumn.ts';
 
 /** A spot in a table, counted from 1 as the planner's own program shows it. */
 export interface Place {
@@ -13,7 +15,7 @@ export interface Place {
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Every kind of trouble or proof the product can report, with the values its sentence needs. `i18n/diagnostics` writes the sentence. */
-export interface DiagnosticData extends AreaTableDiagnosticData, BoundaryDiagnosticData, BulkDiagnosticData {
+export interface DiagnosticData extends AreaTableDiagnosticData, BoundaryDiagnosticData, BulkDiagnosticData, SupplementDiagnosticData {
   // The file as a whole
   'empty-file': Record<never, never>;
   'not-a-table': { readonly looksLike: 'image' | 'pdf' | 'zip' | 'binary' | 'text' | 'old-excel' | 'rtf' | 'damaged-xlsx' };
@@ -24,7 +26,7 @@ export interface DiagnosticData extends AreaTableDiagnosticData, BoundaryDiagnos
   'unknown-column': { readonly header: string };
   'unknown-columns': { readonly count: number; readonly examples: readonly string[] };
   'column-assumed': { readonly column: Column; readonly header: string };
-  'computed-column': { readonly column: CountColumn };
+  'computed-column': { readonly column: CountColumn | SupplementCount };
   'no-municipality': Record<never, never>;
   'no-status-date': Record<never, never>;
   'date-found': { readonly raw: string; readonly date: string; readonly from: 'header' | 'title' | 'sheet-name' | 'file-name' | 'answer' };
@@ -74,8 +76,13 @@ export interface DiagnosticData extends AreaTableDiagnosticData, BoundaryDiagnos
   'counts-disagree': { readonly area: string; readonly capacity: number; readonly vacant: number; readonly filled: number };
   'mostly-vacant': { readonly vacant: number; readonly capacity: number };
   'implausible-ratio': { readonly area: string; readonly insured: number; readonly capacity: number };
-  'derived-disagrees': { readonly area: string; readonly column: DerivedColumn; readonly published: string; readonly recomputed: number };
-  'derived-not-defined': { readonly area: string; readonly column: DerivedColumn; readonly published: string };
+  'derived-disagrees': {
+    readonly area: string;
+    readonly column: DerivedColumn | SupplementShare;
+    readonly published: string;
+    readonly recomputed: number;
+  };
+  'derived-not-defined': { readonly area: string; readonly column: DerivedColumn | SupplementShare; readonly published: string };
   'ignored-row': { readonly text: string };
   'row-above-header': { readonly area: string };
   'hidden-row': { readonly area: string };
@@ -83,7 +90,12 @@ export interface DiagnosticData extends AreaTableDiagnosticData, BoundaryDiagnos
   'total-adds-up': { readonly label: string; readonly rows: number };
   'total-by-arithmetic': { readonly label: string; readonly rows: number };
   'total-of-something-larger': { readonly label: string };
-  'total-does-not-add-up': { readonly label: string; readonly column: CountColumn; readonly published: number; readonly sum: number };
+  'total-does-not-add-up': {
+    readonly label: string;
+    readonly column: CountColumn | SupplementCount;
+    readonly published: number;
+    readonly sum: number;
+  };
   'total-unchecked': { readonly label: string };
   'group-incomplete': { readonly label: string; readonly missing: readonly string[] };
   /** Rows below municipality level were added up; `dates` counts the status dates. */

@@ -1,4 +1,5 @@
 import type { Column, CountColumn } from './Column.ts';
+import type { SupplementCount, SupplementKindId } from './SupplementColumn.ts';
 import type { Place } from './Diagnostic.ts';
 import type { IsoDate } from './IsoDate.ts';
 
@@ -13,7 +14,12 @@ export interface QuestionData {
   /** 'absent' does not stop the reading: the date is a field of the form. The others do. */
   'status-date': { readonly why: 'absent' | 'several' | 'day-or-month' | 'whole-year'; readonly found: string };
   'unknown-area': { readonly name: string };
-  dash: { readonly column: CountColumn; readonly header: string; readonly raw: string; readonly areas: readonly string[] };
+  dash: {
+    readonly column: CountColumn | SupplementCount;
+    readonly header: string;
+    readonly raw: string;
+    readonly areas: readonly string[];
+  };
   'number-convention': { readonly column: Column; readonly header: string; readonly raw: string };
   /** Which of several columns holds `column`; or, when `column` is null, what the column called `header` holds. */
   column: { readonly column: Column | null; readonly header: string };
@@ -22,6 +28,8 @@ export interface QuestionData {
   'no-practice': { readonly area: string };
   'counts-disagree': { readonly area: string; readonly capacity: number; readonly vacant: number; readonly filled: number };
   sheet: { readonly sheets: readonly string[] };
+  /** The file can be read as several kinds of table. */
+  'table-kind': Record<never, never>;
 }
 
 export type QuestionAbout = keyof QuestionData;
@@ -49,6 +57,8 @@ export interface OptionData {
   'trust-filled': { readonly vacant: number; readonly filled: number };
   'trust-parts': { readonly capacity: number; readonly vacant: number; readonly filled: number };
   'use-sheet': { readonly sheet: string };
+  'is-kind': { readonly kind: 'coverage' | SupplementKindId };
+  'use-counts': { readonly line: number; readonly counts: readonly { readonly column: SupplementCount; readonly value: number | null }[] };
 }
 
 /** One answer to choose; its id is what `Answers` stores. */

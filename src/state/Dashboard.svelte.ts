@@ -64,7 +64,9 @@ export class Dashboard {
     this.#history = $derived.by(() => {
       const selection = this.#selection;
       if (!selection) return [];
+      const isInvented = selection.snapshot.source.invented ?? false;
       return snapshots
+        .filter(({ source }) => (source.invented ?? false) === isInvented)
         .toReversed()
         .map((snapshot) => this.#cover({ ...selection, snapshot }))
         .filter((coverage) => coverage !== null);
@@ -84,7 +86,7 @@ export class Dashboard {
     return this.#coverage;
   }
 
-  /** The present view at every status date, the oldest first, as far as the database has answered; of equal dates the revision accepted last stands last. */
+  /** The present view at every status date, real and invented figures apart, the oldest first, as far as the database has answered; of equal dates the revision accepted last stands last. */
   get history(): readonly Coverage[] {
     return this.#history;
   }

@@ -1,26 +1,47 @@
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
-import type { AcceptedSnapshot, Archive, Change, Editable, StoredSnapshot, Written } from '../storage/Archive.ts';
+import type { Supplement } from '../domain/supplements/Supplement.ts';
+import type {
+  AcceptedTable,
+  Archive,
+  Change,
+  Editable,
+  StoredSnapshot,
+  StoredSupplement,
+  StoredTable,
+  Written,
+} from '../storage/Archive.ts';
 import type { MergeReport } from '../storage/ArchiveEntry.ts';
 import { exportArchive } from '../storage/exportArchive.ts';
 import { restoreArchive } from '../storage/restoreArchive.ts';
 import type { StorageOutcome } from '../storage/StorageOutcome.ts';
 import type { ArchiveStatus } from '../lib/ArchiveStatus.ts';
 import type { PersistenceAnswer } from '../lib/PersistenceAnswer.ts';
+import type { SupplementKindId } from '../lib/SupplementColumn.ts';
 import type { StorageTrouble } from '../lib/StorageTrouble.ts';
 import { checkPersistence, requestPersistence } from '../storage/requestPersistence.ts';
 import { PlannerDocuments } from './PlannerDocuments.svelte.ts';
 import type { BuiltIn } from './readBuiltIn.ts';
 
-/** A snapshot that can be shown, and where it is held. */
-export interface HeldSnapshot {
-  readonly snapshot: Snapshot;
+/** What lists need of a table of figures, of coverage or beside it. */
+export type TableHead = Pick<Snapshot, 'id' | 'asOf' | 'source' | 'fileName'> & {
+  readonly observations: readonly unknown[];
+  /** Absent for coverage. */
+  readonly kind?: SupplementKindId;
+};
+
+/** A table that can be shown, and where it is held. */
+export interface Held<Table> {
+  readonly snapshot: Table;
   readonly origin: 'built-in' | 'archive';
-  readonly stored: StoredSnapshot | null;
+  readonly stored: StoredTable<Table> | null;
 }
 
+export type HeldSnapshot = Held<Snapshot>;
+export type HeldSupplement = Held<Supplement>;
+
 /** Newest status date first; within one, what was accepted last first and the built-in last. A planner's own copy of a built-in table takes its place. */
-function hold(builtIn: readonly Snapshot[], stored: readonly StoredSnapshot[]): readonly HeldSnapshot[] {
+function hold<Table extends TableHead>(builtIn: readonly Table[], stored: readonly StoredTable<Table>[]): readonly Held<Table>[] {
   const own = new Set(stored.map((entry) => entry.snapshot.id));
   const all = [
     ...builtIn.filter((snapshot) => !own.has(snapshot.id)).map((snapshot) => ({ snapshot, origin: 'built-in' as const, stored: null })),
@@ -33,7 +54,9 @@ function hold(builtIn: readonly Snapshot[], stored: readonly StoredSnapshot[]): 
 export class Library {
   #stored = $state.raw<readonly StoredSnapshot[]>([]);
   #trouble = $state.raw<StorageTrouble | null>(null);
+  #storedBeside = $state.raw<readonly StoredSupplement[]>([]);
   readonly #snapshots: readonly HeldSnapshot[];
+  readonly #supplements: readonly HeldSupplement[];
   /** The planner's groups and norms. */
   readonly documents: PlannerDocuments;
   #status = $state.raw<ArchiveStatus>({ kind: 'kept' });
@@ -49,6 +72,7 @@ export class Library {
   ) {
     this.documents = new PlannerDocuments(builtIn.catalog, archive);
     this.#snapshots = $derived(hold(this.builtIn.snapshots, this.#stored));
+    this.#supplements = $derived(hold([], this.#storedBeside));
     this.#status = archive.status;
     archive.subscribe(() => void this.refresh());
   }
@@ -60,6 +84,11 @@ export class Library {
 
   get snapshots(): readonly HeldSnapshot[] {
     return this.#snapshots;
+  }
+
+  /** The tables beside the coverage tables, in the same order. */
+  get supplements(): readonly HeldSupplement[] {
+    return this.#supplements;
   }
 
   /** Why the archive could not be read; the built-in tables are there all the same. */
@@ -93,12 +122,13 @@ export class Library {
 
   async #read(): Promise<void> {
     this.#status = this.archive.status;
-    const listed = await this.archive.list();
-    this.#trouble = listed.ok ? null : listed.trouble;
-    if (!listed.ok) return;
+    const [listed, beside] = await Promise.all([this.archive.list(), this.archive.supplements()]);
+    this.#trouble = !listed.ok ? listed.trouble : !beside.ok ? beside.trouble : null;
+    if (!listed.ok || !beside.ok) return;
     this.#stored = listed.value;
+    this.#storedBeside = beside.value;
     this.#turn += 1;
-    if (listed.value.length > 0) this.persistence ??= (await checkPersistence()).answer;
+    if (listed.value.length + beside.value.length > 0) this.persistence ??= (await checkPersistence()).answer;
   }
 
   /** The archive tells of every change it makes before the change returns, so the reading that follows is under way already. */
@@ -108,8 +138,8 @@ export class Library {
     return written;
   }
 
-  /** Keeps accepted snapshots, all or none. */
-  async save(accepted: readonly AcceptedSnapshot[]): Promise<StorageOutcome<Written>> {
+  /** Keeps accepted tables, all or none. */
+  async save(accepted: readonly AcceptedTable[]): Promise<StorageOutcome<Written>> {
     const written = await this.#written(this.archive.save(accepted));
     if (written.ok) this.persistence = (await requestPersistence()).answer;
     return written;

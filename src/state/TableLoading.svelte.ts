@@ -8,9 +8,9 @@ import type { Diagnostic } from '../lib/Diagnostic.ts';
 import type { StorageTrouble } from '../lib/StorageTrouble.ts';
 import { readFile } from '../ingest/readFile.ts';
 import type { Answers, Reading, SourceFile } from '../ingest/Reading.ts';
-import { toSnapshots } from '../ingest/toSnapshots.ts';
 import { withoutPersonalData } from '../ingest/withoutPersonalData.ts';
 import type { Library } from './Library.svelte.ts';
+import { toTables, withFile, type ReadTable } from './toTables.ts';
 
 export type LoadingStatus =
   | { readonly kind: 'empty' }
@@ -83,13 +83,12 @@ export class TableLoading {
     const [file, status] = [this.#source, this.status];
     if (!file || status.kind === 'empty' || status.kind === 'reading') throw new Error('There is no reading to accept');
     if (status.kind === 'failed') return { kind: 'refused', diagnostics: status.diagnostics };
-    const made = toSnapshots(status.reading, { source, ...(asOf === null ? {} : { asOf }) });
+    const made = toTables(status.reading, { source, ...(asOf === null ? {} : { asOf }) });
     if (!made.ok) return { kind: 'refused', diagnostics: made.diagnostics };
     const { name, bytes } = keepable(file, status.reading, language);
     const answers = asOf === null ? this.#answers : { ...this.#answers, [filledInDate]: asOf };
-    const written = await this.library().save(
-      made.value.map((snapshot) => ({ snapshot: { ...snapshot, fileName: name }, bytes, answers })),
-    );
+    const tables: readonly ReadTable[] = made.value;
+    const written = await this.library().save(tables.map((table) => withFile(table, { fileName: name, bytes, answers })));
     return written.ok ? { kind: 'saved', ...written.value } : { kind: 'not-kept', trouble: written.trouble };
   }
 

@@ -1,12 +1,12 @@
 import type { AreaCatalog } from '../domain/Area.ts';
 import { invented } from '../i18n/invented.ts';
 import { readFile } from '../ingest/readFile.ts';
-import { toSnapshots } from '../ingest/toSnapshots.ts';
 import { failure, success, type Outcome } from '../lib/Outcome.ts';
-import type { AcceptedSnapshot } from '../storage/Archive.ts';
+import type { AcceptedTable } from '../storage/Archive.ts';
+import { toTables, withFile } from './toTables.ts';
 
 /** Fetched when somebody asks for them. */
-const files = import.meta.glob<string>('../../data/example/daekning*.csv', { query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('../../data/example/*.csv', { query: '?raw', import: 'default' });
 
 /** Sources are Danish, like those of real tables. */
 const source = { title: invented.sourceTitle.da, publisher: '', note: invented.sourceNote.da, disputes: [] };
@@ -16,16 +16,17 @@ const source = { title: invented.sourceTitle.da, publisher: '', note: invented.s
  *
  * @returns Fails when a file cannot be fetched or read.
  */
-export async function readExample(catalog: AreaCatalog, read = readFile): Promise<Outcome<readonly AcceptedSnapshot[]>> {
-  const accepted: AcceptedSnapshot[] = [];
+export async function readExample(catalog: AreaCatalog, read = readFile): Promise<Outcome<readonly AcceptedTable[]>> {
+  const accepted: AcceptedTable[] = [];
   for (const [path, fetchText] of Object.entries(files)) {
     const text = await fetchText().catch(() => null);
     if (text === null) return failure();
     const bytes = new TextEncoder().encode(text);
-    const reading = await read({ name: path.slice(path.lastIndexOf('/') + 1), bytes }, catalog);
-    const snapshots = reading.ok ? toSnapshots(reading.value, { source }) : reading;
-    if (!snapshots.ok) return snapshots;
-    accepted.push(...snapshots.value.map((snapshot) => ({ snapshot, bytes, answers: {} })));
+    const fileName = path.slice(path.lastIndexOf('/') + 1);
+    const reading = await read({ name: fileName, bytes }, catalog);
+    const tables = reading.ok ? toTables(reading.value, { source }) : reading;
+    if (!tables.ok) return tables;
+    accepted.push(...tables.value.map((table) => withFile(table, { fileName, bytes, answers: {} })));
   }
   return success(accepted);
 }

@@ -1,31 +1,38 @@
 import type { Snapshot, Source } from '../domain/Snapshot.ts';
+import type { Supplement } from '../domain/supplements/Supplement.ts';
 import type { ArchiveStatus } from '../lib/ArchiveStatus.ts';
 import type { Answers } from '../lib/Question.ts';
 import type { ArchiveEntry, MergeReport } from './ArchiveEntry.ts';
 import type { StorageOutcome } from './StorageOutcome.ts';
 import type { Written } from './Written.ts';
-import type { ChangeKind, DocumentContents, DocumentKind, Original } from './Tables.ts';
+import type { ChangeKind, DocumentContents, DocumentKind, Original, RecordKind } from './Tables.ts';
 
 export type { ChangeKind, DocumentContents, DocumentKind, Original } from './Tables.ts';
 export type { Written } from './Written.ts';
 
-/** A snapshot in the archive with its manifest. */
-export interface StoredSnapshot {
-  readonly snapshot: Snapshot;
+/** A table of figures in the archive with its manifest. */
+export interface StoredTable<Table> {
+  readonly snapshot: Table;
   readonly original: Original;
   readonly answers: Answers;
   /** When the planner accepted it: UTC, ISO 8601 with milliseconds. */
   readonly acceptedAt: string;
-  /** Which of the snapshots of the same status date and (mostly) the same areas this is, by the time of acceptance. */
+  /** Which of the tables of the same kind, status date and (mostly) the same areas this is, by the time of acceptance. */
   readonly revision: { readonly number: number; readonly of: number };
 }
 
-/** A snapshot the planner has accepted. Its id follows from its figures, so it has none yet. */
-export interface AcceptedSnapshot {
-  readonly snapshot: Omit<Snapshot, 'id'>;
+export type StoredSnapshot = StoredTable<Snapshot>;
+export type StoredSupplement = StoredTable<Supplement>;
+
+/** A table of figures the planner has accepted. Its id follows from its figures, so it has none yet. */
+interface Accepted<Table> {
+  readonly snapshot: Omit<Table, 'id'>;
   readonly bytes: Uint8Array;
   readonly answers: Answers;
 }
+
+export type AcceptedSnapshot = Accepted<Snapshot>;
+export type AcceptedTable = AcceptedSnapshot | Accepted<Supplement>;
 
 interface DocumentManifest {
   readonly fileName: string;
@@ -61,7 +68,7 @@ export interface Change {
   readonly kind: ChangeKind;
   /** The records it touched; a document's id is its kind, and its status date is null. */
   readonly subjects: readonly {
-    readonly kind: 'snapshot' | DocumentKind;
+    readonly kind: RecordKind;
     readonly id: string;
     readonly asOf: Snapshot['asOf'] | null;
     readonly title: string;
@@ -80,13 +87,15 @@ export interface Archive {
   readonly status: ArchiveStatus;
   /** All snapshots by status date, then time of acceptance. */
   list(): Promise<StorageOutcome<readonly StoredSnapshot[]>>;
+  /** The tables beside the coverage tables, in the same order. */
+  supplements(): Promise<StorageOutcome<readonly StoredSupplement[]>>;
   /** The planner's groups and norms, as far as there are any. */
   documents(): Promise<StorageOutcome<readonly StoredDocument[]>>;
   /** The bytes of a file exactly as they were given. */
   original(sha256: string): Promise<StorageOutcome<Uint8Array>>;
 
-  /** Adds snapshots, all or none. One whose figures are there already is left as it stands. */
-  save(accepted: readonly AcceptedSnapshot[]): Promise<StorageOutcome<Written>>;
+  /** Adds tables of figures, all or none. One whose figures are there already is left as it stands. */
+  save(accepted: readonly AcceptedTable[]): Promise<StorageOutcome<Written>>;
   /** Adds or replaces the table of its kind. The same file and content again is no change. */
   saveDocument(accepted: AcceptedDocument): Promise<StorageOutcome<Written>>;
   /** Edits a snapshot's manifest. `edit` gets the manifest as it stands in the store, so two tabs' edits add up; it must be pure. */

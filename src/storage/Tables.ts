@@ -1,7 +1,9 @@
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Observation, ReportedTotal, Source } from '../domain/Snapshot.ts';
+import type { SupplementRow, SupplementTotal } from '../domain/supplements/Supplement.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Answers } from '../lib/Question.ts';
+import type { SupplementKindId } from '../lib/SupplementColumn.ts';
 
 /** A file as it was given. Its bytes come from `original(sha256)`. */
 export interface Original {
@@ -19,13 +21,16 @@ export interface DocumentContents {
 
 export type DocumentKind = keyof DocumentContents;
 
+/** What a record is of: coverage, a table beside it, or one of the planner's own tables. */
+export type RecordKind = 'snapshot' | SupplementKindId | DocumentKind;
+
 export type ChangeKind = 'saved' | 'edited' | 'removed' | 'restored';
 
 /** What is stored of a snapshot or document beside its content: small, so that the change log can hold it before and after. */
 export interface StoredRecord {
   /** Kind and id. */
   readonly key: string;
-  readonly kind: 'snapshot' | DocumentKind;
+  readonly kind: RecordKind;
   readonly id: string;
   /** Null for documents. */
   readonly asOf: IsoDate | null;
@@ -44,8 +49,14 @@ export interface Reading {
   readonly totals: readonly ReportedTotal[];
 }
 
+/** The figures of a table beside the coverage tables. */
+export interface SupplementReading {
+  readonly observations: readonly SupplementRow[];
+  readonly totals: readonly SupplementTotal[];
+}
+
 /** What was read from a file: figures, groups or norms. */
-export type Content = Reading | DocumentContents[DocumentKind];
+export type Content = Reading | SupplementReading | DocumentContents[DocumentKind];
 
 /**
  * A content as canonical JSON: a browser reads a text several times faster than the thousands of objects in it. Never changed once

@@ -1,11 +1,14 @@
 import type { Area, Membership, Norm } from '../domain/Area.ts';
 import type { Dispute, Observation, ReportedTotal, Source } from '../domain/Snapshot.ts';
+import type { SupplementRow, SupplementTotal } from '../domain/supplements/Supplement.ts';
+import { supplementKinds } from '../domain/supplements/supplementKinds.ts';
 import { isIsoDate } from '../lib/IsoDate.ts';
+import { supplementKindIds, type SupplementKindId } from '../lib/SupplementColumn.ts';
 import type { DocumentContents, Original } from './Archive.ts';
 import type { BackupFile } from './BackupFile.ts';
 import type { Shape, ShapesOf } from './Shape.ts';
 import { shape } from './Shape.ts';
-import type { Reading, StoredRecord } from './Tables.ts';
+import type { Reading, StoredRecord, SupplementReading } from './Tables.ts';
 
 const { text, count, yes, matching, satisfying, oneOf, orNull, listOf, mapOf, object } = shape;
 
@@ -35,18 +38,21 @@ const manifest = {
   content: text,
 };
 
+const totalHead = { label: text, kind: oneOf('subtotal', 'region-total'), areaCode: orNull(text), line: count };
+
 const reading = object({
   observations: listOf(object({ areaCode: text, ...counts, line: count, rows: count } satisfies ShapesOf<Observation>, 'rows')),
-  totals: listOf(
-    object({
-      label: text,
-      kind: oneOf('subtotal', 'region-total'),
-      areaCode: orNull(text),
-      ...counts,
-      line: count,
-    } satisfies ShapesOf<ReportedTotal>),
-  ),
+  totals: listOf(object({ ...totalHead, ...counts } satisfies ShapesOf<ReportedTotal>)),
 } satisfies ShapesOf<Reading>);
+
+/** Exactly the counts that the kind keeps. */
+function supplement(kind: SupplementKindId): Shape {
+  const kept = object(Object.fromEntries(supplementKinds[kind].kept.map((column) => [column, orNull(count)])));
+  return object({
+    observations: listOf(object({ areaCode: text, counts: kept, line: count } satisfies ShapesOf<SupplementRow>)),
+    totals: listOf(object({ ...totalHead, counts: kept } satisfies ShapesOf<SupplementTotal>)),
+  } satisfies ShapesOf<SupplementReading>);
+}
 
 const period = { validFrom: orNull(day), validTo: orNull(day) };
 
@@ -69,13 +75,16 @@ const norms = object({
 
 const recordShape = (asOf: Shape, ...kinds: StoredRecord['kind'][]): Shape =>
   object({ ...manifest, kind: oneOf(...kinds), asOf } satisfies ShapesOf<StoredRecord>);
-const snapshotRecord = recordShape(day, 'snapshot');
+const tableRecord = recordShape(day, 'snapshot', ...supplementKindIds);
 const documentRecord = recordShape(oneOf(null), 'groups', 'norms');
 
 /** What the rows of a backup must look like; a content depends on the kind of its record. */
 export const backupShapes = {
-  record: ((value, at) => (documentRecord(value, at) === null ? null : snapshotRecord(value, at))) satisfies Shape,
-  content: { snapshot: reading, groups, norms } satisfies Record<StoredRecord['kind'], Shape>,
+  record: ((value, at) => (documentRecord(value, at) === null ? null : tableRecord(value, at))) satisfies Shape,
+  content: { snapshot: reading, intake: supplement('intake'), training: supplement('training'), groups, norms } satisfies Record<
+    StoredRecord['kind'],
+    Shape
+  >,
   frame: object({
     format: text,
     schema: count,

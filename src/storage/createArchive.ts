@@ -1,8 +1,8 @@
-import type { AcceptedSnapshot, Archive, Change } from './Archive.ts';
+import type { AcceptedTable, Archive, Change } from './Archive.ts';
 import { backupShapes } from './backupShapes.ts';
 import { collectGarbage } from './collectGarbage.ts';
 import { prepareEntry, type Originals } from './prepareEntry.ts';
-import { readDocuments, readEntries, readSnapshots } from './readRecords.ts';
+import { readDocuments, readEntries, readSnapshots, readSupplements } from './readRecords.ts';
 import { refused, stored } from './StorageOutcome.ts';
 import type { Store, Transaction } from './Store.ts';
 import type { StoredChange } from './Tables.ts';
@@ -32,9 +32,14 @@ async function prepareKeepable(...[manifest, content, bytes, originals]: Paramet
   return entry;
 }
 
-function prepareSnapshot({ snapshot, bytes, answers }: AcceptedSnapshot, acceptedAt: string, originals: Originals) {
-  const { asOf, fileName, source, observations, totals } = snapshot;
-  return prepareKeepable({ kind: 'snapshot', asOf, fileName, source, answers, acceptedAt }, { observations, totals }, bytes, originals);
+function prepareTable({ snapshot, bytes, answers }: AcceptedTable, acceptedAt: string, originals: Originals) {
+  const { asOf, fileName, source } = snapshot;
+  const isSupplement = 'kind' in snapshot;
+  const content = isSupplement
+    ? { observations: snapshot.observations, totals: snapshot.totals }
+    : { observations: snapshot.observations, totals: snapshot.totals };
+  const kind = isSupplement ? snapshot.kind : 'snapshot';
+  return prepareKeepable({ kind, asOf, fileName, source, answers, acceptedAt }, content, bytes, originals);
 }
 
 /**
@@ -48,13 +53,14 @@ export function createArchive(store: Store, now: () => string = () => new Date()
       return store.status;
     },
     list: () => store.transact('readonly', async (transaction) => stored(await readSnapshots(transaction))),
+    supplements: () => store.transact('readonly', async (transaction) => stored(await readSupplements(transaction))),
     documents: () => store.transact('readonly', async (transaction) => stored(await readDocuments(transaction))),
     original: (sha256) => store.transact('readonly', (transaction) => readOriginal(transaction, sha256)),
 
     async save(accepted) {
       const at = now();
       const originals: Originals = new Map();
-      const entries = await Promise.all(accepted.map((snapshot) => prepareSnapshot(snapshot, at, originals)));
+      const entries = await Promise.all(accepted.map((snapshot) => prepareTable(snapshot, at, originals)));
       return store.transact('readwrite', (transaction) => saveSnapshots(transaction, entries, at));
     },
     async saveDocument(accepted) {

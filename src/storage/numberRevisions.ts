@@ -1,6 +1,13 @@
-import type { StoredSnapshot } from './Archive.ts';
+import type { Snapshot } from '../domain/Snapshot.ts';
+import type { SupplementKindId } from '../lib/SupplementColumn.ts';
+import type { StoredTable } from './Archive.ts';
 
-type Unnumbered = Omit<StoredSnapshot, 'revision'>;
+interface AnyTable extends Pick<Snapshot, 'id' | 'asOf' | 'source'> {
+  readonly kind?: SupplementKindId;
+  readonly observations: readonly { readonly areaCode: string }[];
+}
+
+type Unnumbered<Table = AnyTable> = Omit<StoredTable<Table>, 'revision'>;
 
 const areasOf = ({ snapshot }: Unnumbered): ReadonlySet<string> => new Set(snapshot.observations.map(({ areaCode }) => areaCode));
 
@@ -14,17 +21,20 @@ function sameScope(one: Unnumbered, other: Unnumbered): boolean {
 }
 
 /**
- * Tells which snapshots are revisions of one another: same status date, mostly the same areas as one of them. Invented figures revise no real ones.
+ * Tells which tables are revisions of one another: same kind and status date, mostly the same areas as one of them. Invented figures revise no real ones.
  *
  * @returns The snapshots by status date, then time of acceptance, then id; revisions are numbered from 1 in this order.
  */
-export function numberRevisions(snapshots: readonly Unnumbered[]): StoredSnapshot[] {
+export function numberRevisions<Table extends AnyTable>(snapshots: readonly Unnumbered<Table>[]): StoredTable<Table>[] {
   const order = ({ snapshot, acceptedAt }: Unnumbered): string => `${snapshot.asOf} ${acceptedAt} ${snapshot.id}`;
   const sorted = [...snapshots].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  const families: Unnumbered[][] = [];
+  const families: Unnumbered<Table>[][] = [];
   for (const one of sorted) {
     const isRevisionOf = (other: Unnumbered): boolean =>
-      other.snapshot.asOf === one.snapshot.asOf && isInvented(other) === isInvented(one) && sameScope(one, other);
+      other.snapshot.asOf === one.snapshot.asOf &&
+      other.snapshot.kind === one.snapshot.kind &&
+      isInvented(other) === isInvented(one) &&
+      sameScope(one, other);
     const family = families.find((members) => members.some(isRevisionOf));
     if (family) family.push(one);
     else families.push([one]);

@@ -2,7 +2,8 @@ import type { ArchiveEntry } from './ArchiveEntry.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { sha256 } from './sha256.ts';
 import { snapshotId } from './snapshotId.ts';
-import type { Content, Reading, StoredOriginal, StoredRecord } from './Tables.ts';
+import { supplementId } from './supplementId.ts';
+import type { Content, Reading, StoredOriginal, StoredRecord, SupplementReading } from './Tables.ts';
 
 export type EntryManifest = Pick<StoredRecord, 'kind' | 'asOf' | 'fileName' | 'source' | 'answers' | 'acceptedAt'>;
 
@@ -14,8 +15,14 @@ async function keep(bytes: Uint8Array): Promise<StoredOriginal> {
   return { key: await sha256(bytes), bytes: bytes.slice() };
 }
 
+function idOf({ kind, asOf }: Pick<EntryManifest, 'kind' | 'asOf'>, content: Content): Promise<string> | string {
+  if (asOf === null || kind === 'groups' || kind === 'norms') return kind;
+  if (kind === 'snapshot') return snapshotId({ asOf, ...(content as Reading) });
+  return supplementId({ kind, asOf, ...(content as SupplementReading) });
+}
+
 /**
- * Hashes a snapshot or document and gives it its id: from its figures for a snapshot, its kind for a document. To be done before a
+ * Hashes a table or document and gives it its id: from its figures for a table of figures, its kind for a document. To be done before a
  * transaction begins, for a transaction waits for nothing but itself.
  */
 export async function prepareEntry(
@@ -25,7 +32,7 @@ export async function prepareEntry(
   originals: Originals = new Map(),
 ): Promise<ArchiveEntry> {
   const { kind, asOf, fileName, source, answers, acceptedAt } = manifest;
-  const id = asOf === null ? kind : await snapshotId({ asOf, ...(content as Reading) });
+  const id = await idOf({ kind, asOf }, content);
   const json = canonicalJson(content);
   const contentKey = await sha256(new TextEncoder().encode(json));
   const kept = originals.get(bytes) ?? keep(bytes);

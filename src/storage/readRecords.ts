@@ -1,8 +1,9 @@
-import type { StoredDocument, StoredSnapshot } from './Archive.ts';
+import { supplementKindIds, type SupplementKindId } from '../lib/SupplementColumn.ts';
+import type { StoredDocument, StoredSnapshot, StoredSupplement } from './Archive.ts';
 import type { ArchiveEntry } from './ArchiveEntry.ts';
 import { numberRevisions } from './numberRevisions.ts';
 import type { Transaction } from './Store.ts';
-import type { Reading, StoredContent, StoredRecord } from './Tables.ts';
+import type { Reading, StoredContent, StoredRecord, SupplementReading } from './Tables.ts';
 
 /** Puts records and their contents together. Both are written in one transaction, so a record without its content is a bug. */
 async function withContents(transaction: Transaction, isWanted: (record: StoredRecord) => boolean) {
@@ -13,6 +14,10 @@ async function withContents(transaction: Transaction, isWanted: (record: StoredR
     if (!content) throw new Error(`The archive has no content for ${record.key}.`);
     return { record, content };
   });
+}
+
+function isSupplementKind(kind: StoredRecord['kind']): kind is SupplementKindId {
+  return (supplementKindIds as readonly string[]).includes(kind);
 }
 
 const parse = ({ json }: StoredContent): unknown => JSON.parse(json);
@@ -28,9 +33,21 @@ export async function readSnapshots(transaction: Transaction): Promise<StoredSna
   );
 }
 
+/** All tables beside the coverage tables, in order and with their revisions numbered. */
+export async function readSupplements(transaction: Transaction): Promise<StoredSupplement[]> {
+  const found = await withContents(transaction, ({ kind }) => isSupplementKind(kind));
+  return numberRevisions(
+    found.flatMap(({ record: { kind, id, asOf, source, fileName, original, answers, acceptedAt }, content }) => {
+      if (asOf === null || !isSupplementKind(kind)) throw new Error(`Table ${id} has no status date.`);
+      const figures = parse(content) as SupplementReading;
+      return [{ snapshot: { id, kind, asOf, source, fileName, ...figures }, original, answers, acceptedAt }];
+    }),
+  );
+}
+
 /** The documents of the archive, by kind. */
 export async function readDocuments(transaction: Transaction): Promise<StoredDocument[]> {
-  const found = await withContents(transaction, ({ kind }) => kind !== 'snapshot');
+  const found = await withContents(transaction, ({ kind }) => kind === 'groups' || kind === 'norms');
   return found
     .sort((a, b) => (a.record.key < b.record.key ? -1 : 1))
     .map(({ record: { kind, fileName, source, original, answers, acceptedAt }, content }) => {

@@ -1,9 +1,6 @@
 import type { Snapshot } from '../domain/Snapshot.ts';
 import { canonicalJson } from './canonicalJson.ts';
-import { sha256 } from './sha256.ts';
-
-/** Crockford's alphabet in lower case: no i, l, o, u, so an id survives being read aloud. */
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+import { idOfFigures } from './idOfFigures.ts';
 
 /**
  * The id of a snapshot, from its status date and figures alone: the same table gives the same id in every browser, from every file
@@ -20,7 +17,5 @@ export async function snapshotId({ asOf, observations, totals }: Pick<Snapshot, 
       .sort(),
     totals: totals.map(({ label, insured, capacity, vacant }) => canonicalJson({ label, insured, capacity, vacant })).sort(),
   };
-  const hash = await sha256(new TextEncoder().encode(canonicalJson(figures)));
-  const bits = BigInt(`0x${hash}`) >> (256n - 60n);
-  return Array.from({ length: 12 }, (_, place) => alphabet[Number((bits >> BigInt(55 - 5 * place)) & 31n)]).join('');
+  return idOfFigures(figures);
 }

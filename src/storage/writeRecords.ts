@@ -74,12 +74,11 @@ export async function editSnapshot(
   transaction: Transaction,
   { id, edit, at }: { readonly id: string; readonly edit: (current: Editable) => Editable; readonly at: string },
 ): Promise<StorageOutcome<Written>> {
-  const key = `snapshot:${id}`;
-  const before = await transaction.get('records', key);
+  const before = (await transaction.all('records')).find((record) => record.id === id && record.asOf !== null);
   if (!before) return refused('not-found', { id });
   const { source, answers } = edit({ source: before.source, answers: before.answers });
   const after: StoredRecord = { ...before, source: { ...source, ...(before.source.invented ? { invented: true } : {}) }, answers };
-  const deltas = canonicalJson(before) === canonicalJson(after) ? [] : [{ key, before, after }];
+  const deltas = canonicalJson(before) === canonicalJson(after) ? [] : [{ key: before.key, before, after }];
   return stored({ change: await writeChange(transaction, { kind: 'edited', at, deltas }), ids: [id], already: [] });
 }
 

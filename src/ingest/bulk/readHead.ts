@@ -5,6 +5,7 @@ import type { AreaIndex } from '../areas/AreaIndex.ts';
 import { indexAreas } from '../areas/indexAreas.ts';
 import { readHeader } from '../header/readHeader.ts';
 import { isFigureColumn } from '../tables/figureColumns.ts';
+import { isSupplementColumn } from '../supplements/isSupplementColumn.ts';
 import type { ReadColumn, Reading } from '../Reading.ts';
 import { readTable } from '../readTable.ts';
 import { orderPractices } from '../tables/orderPractices.ts';
@@ -46,7 +47,7 @@ const wholeFile: ReadonlySet<DiagnosticCode> = new Set([
 function roleOf({ column, aid, header, recognisedBy }: ReadColumn): BulkRole | 'unfit' {
   // Empty in the head, it can hold figures further down.
   if (column === null && recognisedBy === null && isFigureColumn(readHeader(header).column)) return 'unfit';
-  if (aid === 'personal' || aid === 'measure' || aid === 'value') return 'unfit';
+  if (aid === 'personal' || aid === 'measure' || aid === 'value' || isSupplementColumn(column)) return 'unfit';
   return column;
 }
 

@@ -9,7 +9,8 @@ function printedDecimals(value: number): number {
   return text.includes('e') ? 10 : Math.min(10, text.split('.')[1]?.length ?? 0);
 }
 
-function figureOf(spot: Spot): Figure {
+/** What a cell holds, whether it is text or a spreadsheet's own number. */
+export function figureOf(spot: Spot): Figure {
   const typed = spot.typed;
   if (typed?.number === undefined) return parseFigure(spot.text);
   const value = typed.percent ? Number((typed.number * 100).toPrecision(12)) : typed.number;

@@ -1,6 +1,7 @@
 import type { Migration } from './Migration.ts';
 import { toSchema2 } from './toSchema2.ts';
 import { toSchema3 } from './toSchema3.ts';
+import { toSchema4 } from './toSchema4.ts';
 
 /** A shape of the stored data, and the steps that lead to it from every older one. */
 export interface Schema {
@@ -12,4 +13,4 @@ export interface Schema {
  * The shape of today. Who changes a stored type adds a migration here, raises the version, and freezes a backup of the version before
  * in `tests/files/storage`.
  */
-export const schema: Schema = { version: 3, migrations: [toSchema2, toSchema3] };
+export const schema: Schema = { version: 4, migrations: [toSchema2, toSchema3, toSchema4] };

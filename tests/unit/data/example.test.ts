@@ -5,18 +5,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
-import type { AcceptedSnapshot } from '../../../src/storage/Archive.ts';
+import type { AcceptedSnapshot, AcceptedTable } from '../../../src/storage/Archive.ts';
 import { createMemoryArchive } from '../../../src/storage/createMemoryArchive.ts';
 import { membersOf } from '../../../src/domain/membersOf.ts';
-import { exampleArchive } from '../../support/exampleArchive.ts';
+import { exampleArchive, isCoverage } from '../../support/exampleArchive.ts';
 import { readCatalog } from '../../support/readCatalog.ts';
 import { valueOf } from '../storage/archiveContract.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+let all: readonly AcceptedTable[];
 let accepted: readonly AcceptedSnapshot[];
 
 beforeAll(async () => {
-  accepted = await exampleArchive();
+  all = await exampleArchive();
+  accepted = all.filter(isCoverage);
 });
 
 test('the files are what the generator makes, byte for byte', async () => {
@@ -66,9 +68,25 @@ test('one half-year was revised, and the corrected figures are the newer edition
   ]);
 });
 
+test('two days of practices and eight years of training posts, marked too', async () => {
+  const archive = createMemoryArchive();
+  valueOf(await archive.save(all));
+  const kept = valueOf(await archive.supplements()).map(({ snapshot }) => snapshot);
+  expect(kept.filter(({ kind }) => kind === 'intake').map(({ asOf, observations }) => [asOf, observations.length])).toEqual([
+    ['2025-07-01', 98],
+    ['2026-07-01', 98],
+  ]);
+  const years = kept.filter(({ kind }) => kind === 'training');
+  expect(years.map(({ asOf }) => asOf)).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => `${year}-12-31`));
+  expect(years[0]?.observations.map(({ areaCode }) => areaCode)).toEqual(['1081', '1082', '1083', '1084', '1085']);
+  expect(years[0]?.totals.map(({ label, areaCode }) => [label, areaCode])).toEqual([['Hele landet', 'dk']]);
+  expect(kept.every(({ source }) => source.invented)).toBe(true);
+});
+
 test('one undo takes all of it out again', async () => {
   const archive = createMemoryArchive();
-  const { change } = valueOf(await archive.save(accepted));
+  const { change } = valueOf(await archive.save(all));
   valueOf(await archive.undo(change!));
   expect(valueOf(await archive.list())).toEqual([]);
+  expect(valueOf(await archive.supplements())).toEqual([]);
 });

@@ -146,7 +146,7 @@ test('a trouble says where in the file it stands', async () => {
   });
 });
 
-test.each([1, 2, 3])('a backup of schema %i, frozen when it was current, still restores', async (schema) => {
+test.each([1, 2, 3, 4])('a backup of schema %i, frozen when it was current, still restores', async (schema) => {
   const frozen = new Uint8Array(await readFile(new URL(`../../files/storage/backup-schema-${schema}.json`, import.meta.url)));
   const archive = open();
   valueOf(await restoreArchive(frozen, archive));
@@ -163,5 +163,14 @@ test.each([1, 2, 3])('a backup of schema %i, frozen when it was current, still r
     ['groups', 'grupper.csv'],
     ['norms', 'normer.csv'],
   ]);
+  const beside = valueOf(await archive.supplements()).map(({ snapshot }) => [snapshot.kind, snapshot.asOf, snapshot.observations.length]);
+  expect(beside).toEqual(
+    schema < 4
+      ? []
+      : [
+          ['training', '2023-12-31', 2],
+          ['intake', '2025-07-01', 5],
+        ],
+  );
   if (schema === currentSchema.version) expect(text(await exported(archive))).toBe(text(frozen));
 });

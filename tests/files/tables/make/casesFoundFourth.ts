@@ -21,7 +21,7 @@ export const casesFoundFourth: readonly Case[] = [
   found('d07-filled-called-vacant.csv', 'filled and vacant changed places: no identity shows it, two thirds standing empty do', 'Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet;Besat kapacitet\nBillund;29.625;21;18;3\nEsbjerg;116.046;75;66;9\nVarde;51.137;34;28;6\n', { outcome: ['ask'], codes: ['mostly-vacant'], about: ['column'] }),
   found('d08-filled-exceeds.csv', 'filled above the capacity beside a known vacancy: the capacity may be the slip', 'Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet;Besat kapacitet\nBillund;29.625;21;3;18\nFanø;3.135;3;0;4\n', { outcome: ['ask'], about: ['counts-disagree'] }),
   found('d09-day-to-come.csv', 'a status date to come is a forecast or a slip', `Status pr. 1. januar 2099\n${head}${rows}`, { rows: read.map((row) => row.replace(/-$/, '2099-01-01')), codes: ['future-date'] }),
-  found('d10-other-figures.csv', 'municipalities with figures of something else: refused, not asked', 'Kommune;Antal praksis;Lukkede praksis;Antal ansatte\nBillund;8;3;41\nEsbjerg;31;20;160\n', { outcome: ['reject'], codes: ['no-header-found'] }),
+  found('d10-other-figures.csv', 'municipalities with figures of something else: refused, not asked', 'Kommune;Antal plejehjem;Antal pladser;Antal ansatte\nBillund;8;3;41\nEsbjerg;31;20;160\n', { outcome: ['reject'], codes: ['no-header-found'] }),
   {
     file: 'd11-binary-noise.xlsx',
     why: 'a formula left 21.299999999999997, which Excel shows as 21,3',
