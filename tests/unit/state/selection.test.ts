@@ -43,6 +43,11 @@ describe('what a view is about', () => {
     expect(selection?.group.code).toBe('klynge-sydvestjylland');
   });
 
+  test('a table of years before the regions is about the country', () => {
+    const selection = select(startView, catalog, [{ ...referenceSnapshot, asOf: '1995-01-01', totals: [] }]);
+    expect([selection?.group.code, selection?.region]).toEqual(['dk', null]);
+  });
+
   test('without any snapshot there is nothing to show', () => {
     expect(select(startView, catalog, [])).toBeNull();
   });

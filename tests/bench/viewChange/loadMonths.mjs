@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+
+const months = 480;
+
+/**
+ * Loads a table of all municipalities in each month of forty years, as a planner would, and waits until the page knows all of it.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} origin
+ * @returns {Promise<string[]>} The ids of its snapshots, the newest first.
+ */
+export async function loadMonths(page, origin) {
+  await page.goto(`${origin}#/data?v=1`);
+  await page.getByLabel('Vælg en fil …').setInputFiles({ name: 'fyrre år.csv', mimeType: 'text/csv', buffer: Buffer.from(await table()) });
+  await page.getByLabel('Kilde (står under hvert diagram)').fill('Fyrre år', { timeout: 120_000 });
+  await page.getByRole('button', { name: 'Gem tabellen' }).click();
+  await page.getByText('»Fyrre år« er gemt').waitFor({ timeout: 120_000 });
+  await page.goto(`${origin}#/overview?area=dk&v=1`);
+  const picker = page.getByRole('combobox', { name: 'Status pr.' });
+  await picker.waitFor();
+  const ids = await picker
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => /** @type {HTMLOptionElement} */ (option).value));
+  // The oldest is answered last.
+  await page.goto(`${origin}#/overview?area=dk&snapshot=${ids.at(-1)}&v=1`);
+  await page.locator('[data-chart] svg').first().waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(30_000);
+  return ids;
+}
+
+async function table() {
+  const text = await readFile(new URL('../../../data/areas/municipalities.csv', import.meta.url), 'utf8');
+  const names = text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(';')[1]);
+  const lines = ['Dato;Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet'];
+  for (let month = 0; month < months; month += 1) {
+    const date = `${1987 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+    names.forEach((name, index) => {
+      const capacity = 4 + ((index * 37) % 70);
+      const vacant = (index * 7 + month) % Math.max(1, Math.floor(capacity / 4));
+      lines.push(`${date};${name};${capacity * (1400 + ((index * 13 + month) % 400))};${capacity};${vacant}`);
+    });
+  }
+  return lines.join('\r\n');
+}
