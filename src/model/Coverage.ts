@@ -30,6 +30,8 @@ export interface Coverage {
   readonly indicator: Indicator;
   /** Name of an area by its code. */
   readonly nameOf: (code: string) => string;
+  /** Codes of a group's municipalities on the day that decides; none for a municipality. */
+  readonly membersOf: (code: string) => readonly string[];
   /** Finds the view again from a picture of it. */
   readonly viewCode: string;
 }

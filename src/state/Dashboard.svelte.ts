@@ -161,6 +161,7 @@ export class Dashboard {
       comparator: state.comparator,
       indicator: indicatorById(state.indicator) ?? vacancyShare,
       nameOf: this.#nameOf,
+      membersOf: (code) => this.#groupings.of(code, day).members,
       viewCode: viewCode(writeLink({ ...state, area: group.code, snapshot: snapshot.id, language: 'da' })),
     };
   }

@@ -83,6 +83,7 @@ export async function coverageOf(wish: CoverageWish = {}): Promise<Coverage> {
     comparator,
     indicator: ranked,
     nameOf: (code) => names.get(code) ?? code,
+    membersOf: (code) => membersOf(catalog, code, day).map((member) => member.code),
     viewCode: 'AAA-AA',
   };
 }

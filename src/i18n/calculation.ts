@@ -1,0 +1,89 @@
+import type { Message, Text } from './Text.ts';
+
+/** How a figure came about. All numbers arrive written. */
+export const calculation = {
+  open: { da: 'Sådan er det beregnet', en: 'How it is calculated' } satisfies Text,
+  /** Said after a figure's own name where a button opens its calculation. */
+  opens: { da: (v) => `${v.figure} – sådan er det beregnet`, en: (v) => `${v.figure} – how it is calculated` } satisfies Message<{
+    figure: string;
+  }>,
+  keys: {
+    da: 'Piletasterne flytter mellem tallene; Enter viser, hvordan et tal er beregnet.',
+    en: 'The arrow keys move between the figures; Enter shows how a figure is calculated.',
+  } satisfies Text,
+  close: { da: 'Luk', en: 'Close' } satisfies Text,
+  other: { da: 'Tal', en: 'Figure' } satisfies Text,
+  unknownFigure: { da: 'Tallet findes ikke i denne visning.', en: 'This view has no such figure.' } satisfies Text,
+  restOf: { da: (v) => `Resten af ${v.region} uden ${v.area}`, en: (v) => `Rest of ${v.region} without ${v.area}` } satisfies Message<{
+    region: string;
+    area: string;
+  }>,
+  formula: { da: 'Formlen', en: 'The formula' } satisfies Text,
+  read: {
+    da: 'Tallet står i tabellen og er ikke regnet ud.',
+    en: 'The figure stands in the table and is not computed.',
+  } satisfies Text,
+  unrounded: { da: 'Uafrundet', en: 'Unrounded' } satisfies Text,
+  rounding: {
+    da: (v) =>
+      v.decimals === '0'
+        ? 'Afrundes til sidst og til helt tal; en halv rundes op.'
+        : `Afrundes til sidst, til ${v.decimals} ${v.decimals === '1' ? 'decimal' : 'decimaler'}; en halv rundes op.`,
+    en: (v) =>
+      v.decimals === '0'
+        ? 'Rounded last, to a whole number; a half is rounded up.'
+        : `Rounded last, to ${v.decimals} ${v.decimals === '1' ? 'decimal' : 'decimals'}; a half is rounded up.`,
+  } satisfies Message<{ decimals: string }>,
+  counts: { da: 'Antallene i filen', en: 'The counts in the file' } satisfies Text,
+  countsOf: {
+    da: (v) => `Antallene i ${v.file}`,
+    en: (v) => `The counts in ${v.file}`,
+  } satisfies Message<{ file: string }>,
+  allLines: { da: (v) => `Alle ${v.count} rækker`, en: (v) => `All ${v.count} rows` } satisfies Message<{ count: string }>,
+  line: { da: 'Række', en: 'Row' } satisfies Text,
+  lineIn: { da: (v) => `række ${v.line} i ${v.file}`, en: (v) => `row ${v.line} of ${v.file}` } satisfies Message<{
+    line: string;
+    file: string;
+  }>,
+  what: { da: 'Hvad', en: 'What' } satisfies Text,
+  minus: { da: (v) => `fratrukket: ${v.label}`, en: (v) => `taken off: ${v.label}` } satisfies Message<{ label: string }>,
+  countNames: {
+    insured: { da: 'Sikrede', en: 'Insured' },
+    capacity: { da: 'Kapacitet', en: 'Capacity' },
+    vacant: { da: 'Ubesat', en: 'Vacant' },
+    filled: { da: 'Besat', en: 'Filled' },
+    norm: { da: 'Norm', en: 'Norm' },
+  } satisfies Readonly<Record<string, Text>>,
+  regionCounts: {
+    da: (v) => `${v.region} har ${v.capacity} kapaciteter, heraf ${v.vacant} ubesatte.`,
+    en: (v) => `${v.region} has ${v.capacity} capacities, ${v.vacant} of them vacant.`,
+  } satisfies Message<{ region: string; capacity: string; vacant: string }>,
+  published: { da: 'Kildens egen total', en: 'The source’s own total' } satisfies Text,
+  agrees: { da: 'Stemmer med rækkerne.', en: 'Agrees with the rows.' } satisfies Text,
+  differs: { da: 'Stemmer ikke med rækkerne.', en: 'Does not agree with the rows.' } satisfies Text,
+  comparison: { da: 'Sammenlignet med', en: 'Compared with' } satisfies Text,
+  difference: { da: 'Forskel', en: 'Difference' } satisfies Text,
+  fromUnrounded: {
+    da: 'Forskellen er taget mellem de uafrundede tal.',
+    en: 'The difference is taken between the unrounded figures.',
+  } satisfies Text,
+  points: { da: (v) => `${v.value} procentpoint`, en: (v) => `${v.value} percentage points` } satisfies Message<{ value: string }>,
+  vintages: { da: 'Udgaver af samme dato', en: 'Revisions of the same date' } satisfies Text,
+  vintage: { da: (v) => `Udgave ${v.number} af ${v.of}`, en: (v) => `Revision ${v.number} of ${v.of}` } satisfies Message<{
+    number: string;
+    of: string;
+  }>,
+  thisOne: { da: 'den viste', en: 'the one shown' } satisfies Text,
+  source: { da: 'Kilden', en: 'The source' } satisfies Text,
+  sourceFields: {
+    title: { da: 'Titel', en: 'Title' },
+    publisher: { da: 'Udgiver', en: 'Publisher' },
+    file: { da: 'Fil', en: 'File' },
+    asOf: { da: 'Status pr.', en: 'As of' },
+    grouped: { da: 'Inddeling pr.', en: 'Grouped as of' },
+    vintage: { da: 'Udgave', en: 'Revision' },
+  } satisfies Readonly<Record<string, Text>>,
+  remarks: { da: 'Noter og indsigelser', en: 'Notes and disputes' } satisfies Text,
+  sql: { da: 'Forespørgslen, som DuckDB kørte', en: 'The query that DuckDB ran' } satisfies Text,
+  sqlRegion: { da: 'SQL-forespørgsel', en: 'SQL query' } satisfies Text,
+} as const;

@@ -1,0 +1,65 @@
+import type { FooterEntry } from '../footerOf.ts';
+import type { FigureRef } from './FigureRef.ts';
+import type { IndicatorFacts } from './indicatorFacts.ts';
+
+/** A figure with the formula it came from. */
+export interface ComputedFigure {
+  /** Rounded, with its unit; or why it cannot be told. */
+  readonly text: string;
+  /** All decimals; null where the value is not known. */
+  readonly unrounded: string | null;
+  /**
+   * The formula with the numbers put in, each step on its own, without the result; none for a count that stands in the table, or where the numbers at
+   * hand do not give the value.
+   */
+  readonly steps: readonly string[];
+}
+
+/** A line of the file, and its counts as far as the indicator reads them. */
+export interface CountedLine {
+  readonly id: string;
+  readonly label: string;
+  readonly line: string;
+  readonly counts: readonly string[];
+}
+
+export interface Comparison extends ComputedFigure {
+  readonly name: string;
+  /** How it came about: published, pooled, of which municipalities. */
+  readonly basis: string;
+  /** Null where the difference is not known. */
+  readonly difference: { readonly text: string; readonly unrounded: string } | null;
+}
+
+export interface Vintage {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly text: string;
+  readonly unrounded: string | null;
+  readonly current: boolean;
+}
+
+/** Everything that explains one figure, in one language. */
+export interface Calculation extends ComputedFigure {
+  readonly ref: FigureRef;
+  /** Whose figure it is: "Varde". */
+  readonly area: string;
+  readonly indicator: string;
+  readonly formula: string;
+  readonly rounding: string;
+  readonly fileName: string;
+  readonly countLabels: readonly string[];
+  readonly lines: readonly CountedLine[];
+  /** The region's counts, where the indicator needs them; '' otherwise. */
+  readonly regionCounts: string;
+  /** The total that the source prints for a group that is pooled here. */
+  readonly published: (ComputedFigure & { readonly label: string; readonly place: string; readonly agrees: boolean }) | null;
+  readonly comparison: Comparison | null;
+  readonly vintages: readonly Vintage[];
+  readonly source: readonly { readonly label: string; readonly text: string; readonly foreign: boolean }[];
+  readonly remarks: readonly FooterEntry[];
+  readonly facts: IndicatorFacts;
+  /** The municipality that a dispute can be about; null for figures of several. */
+  readonly municipality: { readonly code: string; readonly name: string } | null;
+}

@@ -1,0 +1,21 @@
+import type { CoverageRow, CoverageUnit } from '../../database/queries/figures.ts';
+import type { Coverage } from '../Coverage.ts';
+
+/** Names one figure of a coverage: whose it is, and which indicator. */
+export interface FigureRef {
+  readonly unit: CoverageUnit;
+  /** As in the row: the area's code; for the rest of a region that of the area taken off, for similar municipalities that of the one they resemble. */
+  readonly code: string;
+  readonly indicator: string;
+}
+
+/** The row that a figure stands in; null where this coverage has none. */
+export function rowOf(coverage: Coverage, { unit, code }: Pick<FigureRef, 'unit' | 'code'>): CoverageRow | null {
+  const rows = [...coverage.rows, coverage.own, coverage.similar];
+  return rows.find((row) => row?.unit === unit && row.code === code) ?? null;
+}
+
+/** The figure of an indicator in a row. */
+export function figureRef({ unit, code }: CoverageRow, indicator: { readonly id: string }): FigureRef {
+  return { unit, code, indicator: indicator.id };
+}
