@@ -3,38 +3,39 @@ import type { Message, Text } from './Text.ts';
 /** How a figure came about. All numbers arrive written. */
 export const calculation = {
   open: { da: 'Sådan er det beregnet', en: 'How it is calculated' } satisfies Text,
-  /** Said after a figure's own name where a button opens its calculation. */
-  opens: { da: (v) => `${v.figure} – sådan er det beregnet`, en: (v) => `${v.figure} – how it is calculated` } satisfies Message<{
-    figure: string;
-  }>,
   keys: {
     da: 'Piletasterne flytter mellem tallene; Enter viser, hvordan et tal er beregnet.',
     en: 'The arrow keys move between the figures; Enter shows how a figure is calculated.',
   } satisfies Text,
   close: { da: 'Luk', en: 'Close' } satisfies Text,
   other: { da: 'Tal', en: 'Figure' } satisfies Text,
-  unknownFigure: { da: 'Tallet findes ikke i denne visning.', en: 'This view has no such figure.' } satisfies Text,
   restOf: { da: (v) => `Resten af ${v.region} uden ${v.area}`, en: (v) => `Rest of ${v.region} without ${v.area}` } satisfies Message<{
     region: string;
     area: string;
   }>,
-  formula: { da: 'Formlen', en: 'The formula' } satisfies Text,
   read: {
     da: 'Tallet står i tabellen og er ikke regnet ud.',
     en: 'The figure stands in the table and is not computed.',
   } satisfies Text,
   unrounded: { da: 'Uafrundet', en: 'Unrounded' } satisfies Text,
   rounding: {
+    da: (v) => `Afrundes til sidst, til ${v.places}; en halv rundes op.`,
+    en: (v) => `Rounded last, to ${v.places}; a half is rounded up.`,
+  } satisfies Message<{ places: string }>,
+  places: {
     da: (v) =>
       v.decimals === '0'
-        ? 'Afrundes til sidst og til helt tal; en halv rundes op.'
-        : `Afrundes til sidst, til ${v.decimals} ${v.decimals === '1' ? 'decimal' : 'decimaler'}; en halv rundes op.`,
+        ? v.percent
+          ? 'hel procent'
+          : 'helt tal'
+        : `${v.decimals} ${v.decimals === '1' ? 'decimal' : 'decimaler'}${v.percent ? ' af procenten' : ''}`,
     en: (v) =>
       v.decimals === '0'
-        ? 'Rounded last, to a whole number; a half is rounded up.'
-        : `Rounded last, to ${v.decimals} ${v.decimals === '1' ? 'decimal' : 'decimals'}; a half is rounded up.`,
-  } satisfies Message<{ decimals: string }>,
-  counts: { da: 'Antallene i filen', en: 'The counts in the file' } satisfies Text,
+        ? v.percent
+          ? 'a whole per cent'
+          : 'a whole number'
+        : `${v.decimals} ${v.decimals === '1' ? 'decimal' : 'decimals'}${v.percent ? ' of the percentage' : ''}`,
+  } satisfies Message<{ decimals: string; percent: boolean }>,
   countsOf: {
     da: (v) => `Antallene i ${v.file}`,
     en: (v) => `The counts in ${v.file}`,
@@ -46,7 +47,7 @@ export const calculation = {
     file: string;
   }>,
   what: { da: 'Hvad', en: 'What' } satisfies Text,
-  minus: { da: (v) => `fratrukket: ${v.label}`, en: (v) => `taken off: ${v.label}` } satisfies Message<{ label: string }>,
+  minus: { da: (v) => `minus ${v.label}`, en: (v) => `minus ${v.label}` } satisfies Message<{ label: string }>,
   countNames: {
     insured: { da: 'Sikrede', en: 'Insured' },
     capacity: { da: 'Kapacitet', en: 'Capacity' },

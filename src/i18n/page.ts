@@ -76,6 +76,7 @@ export const page = {
     chart: { da: 'diagrammet', en: 'the chart' },
     comparator: { da: 'sammenligningen', en: 'the comparison' },
     indicator: { da: 'målet', en: 'the indicator' },
+    figure: { da: 'tallet', en: 'the figure' },
     version: { da: 'udgaven', en: 'the version' },
   } satisfies Readonly<Record<string, Text>>,
   engineFailed: {

@@ -1,3 +1,5 @@
+import type { FigureRef } from './calculation/FigureRef.ts';
+
 export interface TableCell {
   readonly text: string;
   /** Unrounded, for sorting; null sorts last. */
@@ -5,6 +7,8 @@ export interface TableCell {
   readonly known: boolean;
   /** What a screen reader says instead of the text; null for the text itself. */
   readonly spoken: string | null;
+  /** The figure it shows, whose calculation it opens; left out for a cell that has none. */
+  readonly figure?: FigureRef;
 }
 
 export interface TableRow {

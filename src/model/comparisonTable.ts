@@ -9,6 +9,7 @@ import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import { figureStates } from '../i18n/figures.ts';
 import { formatNumber } from '../i18n/formatNumber.ts';
 import { tables } from '../i18n/tables.ts';
+import { figureRef } from './calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
 import { municipalityRows, unitRow, type Coverage } from './Coverage.ts';
 import { figureOf } from './figure.ts';
@@ -33,7 +34,7 @@ function ofIndicator(indicator: Indicator, coverage: Coverage, decimals = indica
     definition: indicator.definition[language],
     cell: (row) => {
       const { text, value, state } = figureOf(row, indicator, language, decimals);
-      return { text, value, known: state === 'known', spoken: null };
+      return { text, value, known: state === 'known', spoken: null, figure: figureRef(row, indicator) };
     },
   };
 }
@@ -47,12 +48,13 @@ function ofDifference(indicator: Indicator, label: string, comparator: Comparato
     label,
     definition: indicator.definition[language],
     cell: (row) => {
-      const figure = figureOf(row, indicator, language);
+      const { value: own, text } = figureOf(row, indicator, language);
+      const figure = figureRef(row, indicator);
       const against = comparatorValue(comparator, indicator);
-      if (figure.value === null) return { text: figure.text, value: null, known: false, spoken: null };
-      if (against === null) return { text: figureStates['not-defined'][language], value: null, known: false, spoken: null };
-      const value = (figure.value - against) * scale;
-      return { text: formatNumber(value, language, { decimals, signed: true }), value, known: true, spoken: null };
+      if (own === null) return { text, value: null, known: false, spoken: null, figure };
+      if (against === null) return { text: figureStates['not-defined'][language], value: null, known: false, spoken: null, figure };
+      const value = (own - against) * scale;
+      return { text: formatNumber(value, language, { decimals, signed: true }), value, known: true, spoken: null, figure };
     },
   };
 }

@@ -9,6 +9,7 @@ import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import { vacant } from '../domain/indicators/vacant.ts';
 import { formatDate } from '../i18n/formatDate.ts';
 import { tables } from '../i18n/tables.ts';
+import { figureRef } from './calculation/FigureRef.ts';
 import { isPublished, municipalityRows, unitRow, type Coverage } from './Coverage.ts';
 import { figureOf } from './figure.ts';
 import { markInvented } from './markInvented.ts';
@@ -23,9 +24,10 @@ const minutes: readonly Indicator[] = [insured, capacity, vacant, vacancyShare, 
 function cell(row: CoverageRow, indicator: Indicator, coverage: Coverage): TableCell {
   const { language } = coverage;
   const { text, value, state } = figureOf(row, indicator, language);
+  const figure = figureRef(row, indicator);
   // Danish tables print a count of zero as a dash; the words are for who cannot see it.
-  if (indicator.id === vacant.id && value === 0) return { text: '-', value, known: true, spoken: tables.zero[language] };
-  return { text, value, known: state === 'known', spoken: null };
+  if (indicator.id === vacant.id && value === 0) return { text: '-', value, known: true, spoken: tables.zero[language], figure };
+  return { text, value, known: state === 'known', spoken: null, figure };
 }
 
 function notes(coverage: Coverage): readonly string[] {

@@ -7,6 +7,7 @@ import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import { vacant } from '../domain/indicators/vacant.ts';
 import { distances } from '../i18n/figures.ts';
 import { formatShare } from '../i18n/formatNumber.ts';
+import { figureRef, type FigureRef } from './calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue, isItself, type Comparator } from './comparator.ts';
 import { concentration } from './findings/concentration.ts';
 import { groupRow, isWhole, unitRow, type Coverage } from './Coverage.ts';
@@ -20,6 +21,7 @@ export interface KeyFigure {
   readonly text: string;
   readonly comparison: string;
   readonly emphasised: boolean;
+  readonly figure: FigureRef;
 }
 
 const shown: readonly { readonly indicator: Indicator; readonly decimals?: number; readonly count?: 'insured' | 'capacity' | 'vacant' }[] =
@@ -71,6 +73,7 @@ export function keyFiguresOf(row: CoverageRow, coverage: Coverage): readonly Key
             ? ''
             : comparison(figure.value, indicator, comparator, coverage),
       emphasised: concentrated && (indicator === vacant || indicator === vacancyShare),
+      figure: figureRef(row, indicator),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/formatDate.ts';
 import { tables } from '../i18n/tables.ts';
+import { figureRef } from './calculation/FigureRef.ts';
 import { municipalityRows, type Coverage } from './Coverage.ts';
 import { figureOf } from './figure.ts';
 import { markInvented } from './markInvented.ts';
@@ -22,7 +23,7 @@ export function rankedTable(coverage: Coverage): TableModel {
       note: null,
       cells: [
         { text: rank ?? '', value: rank === null ? null : Number.parseInt(rank, 10), known: true, spoken: null },
-        { text, value, known: state === 'known', spoken: null },
+        { text, value, known: state === 'known', spoken: null, figure: figureRef(source, indicator) },
       ],
     };
   };

@@ -3,6 +3,8 @@ import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
+import type { Calculation } from '../model/calculation/Calculation.ts';
+import { calculationOf } from '../model/calculation/calculationOf.ts';
 import { comparatorOf } from '../model/comparator.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import { coverageRows } from '../model/coverageRows.ts';
@@ -10,12 +12,14 @@ import { FiguresIndex } from '../model/FiguresIndex.ts';
 import type { SimilarRow } from '../database/queries/similar.ts';
 import { AreaTables } from './AreaTables.svelte.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
+import { writeFigure } from './figureLink.ts';
 import { Groupings } from './Groupings.ts';
 import type { Library } from './Library.svelte.ts';
 import { writeLink, type DroppedPart } from './link.ts';
 import { Route } from './Route.svelte.ts';
 import { select, type Selection } from './Selection.ts';
 import { SnapshotAnswers } from './SnapshotAnswers.svelte.ts';
+import { statementOf } from './statementOf.ts';
 import { TableLoading } from './TableLoading.svelte.ts';
 import { viewCode } from './viewCode.ts';
 
@@ -41,6 +45,7 @@ export class Dashboard {
   readonly #selection: Selection | null;
   readonly #coverage: Coverage | null;
   readonly #history: readonly Coverage[];
+  readonly #calculation: Calculation | null;
 
   constructor(
     readonly library: Library,
@@ -71,6 +76,10 @@ export class Dashboard {
         .map((snapshot) => this.#cover({ ...selection, snapshot }))
         .filter((coverage) => coverage !== null);
     });
+    this.#calculation = $derived.by(() => {
+      const { view, figure } = this.route.state;
+      return figure && this.#coverage && view !== 'data' ? calculationOf(this.#coverage, this.#history, figure) : null;
+    });
   }
 
   get language(): Language {
@@ -91,6 +100,16 @@ export class Dashboard {
     return this.#history;
   }
 
+  /** How the figure came about that the address names; null for none, and until the database has answered. */
+  get calculation(): Calculation | null {
+    return this.#calculation;
+  }
+
+  /** The SQL that DuckDB ran for the figure that is explained; '' for none. */
+  get statement(): string {
+    return this.#selection && this.#calculation ? statementOf(this.#selection, this.#calculation.ref.unit) : '';
+  }
+
   /** Whether the database could not answer for the present selection. */
   get failed(): boolean {
     return this.#selection !== null && this.#figures.failedFor(this.#questionOf(this.#selection), this.#selection.snapshot.id);
@@ -98,13 +117,16 @@ export class Dashboard {
 
   /** What the link asked for and did not get. */
   get dropped(): readonly DroppedPart[] {
-    const { comparator } = this.route.state;
+    const { comparator, figure } = this.route.state;
     const isChosen = comparator !== 'region' && this.#coverage !== null && this.route.state.view !== 'data';
     const missed = isChosen && comparatorOf(this.#coverage)?.id !== comparator;
     return [
       ...this.route.dropped,
       ...(this.#selection?.dropped ?? []),
       ...(missed ? [{ part: 'comparator' as const, value: comparator }] : []),
+      ...(figure && this.#coverage && this.route.state.view !== 'data' && !this.#calculation
+        ? [{ part: 'figure' as const, value: writeFigure(figure) }]
+        : []),
     ];
   }
 
@@ -162,7 +184,7 @@ export class Dashboard {
       indicator: indicatorById(state.indicator) ?? vacancyShare,
       nameOf: this.#nameOf,
       membersOf: (code) => this.#groupings.of(code, day).members,
-      viewCode: viewCode(writeLink({ ...state, area: group.code, snapshot: snapshot.id, language: 'da' })),
+      viewCode: viewCode(writeLink({ ...state, figure: null, area: group.code, snapshot: snapshot.id, language: 'da' })),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/Text.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
+import type { FigureRef } from '../model/calculation/FigureRef.ts';
 import type { ComparatorId } from '../model/ComparatorId.ts';
 
 export const views = ['overview', 'municipality', 'compare', 'table', 'data'] as const;
@@ -25,6 +26,8 @@ export interface ViewState {
   readonly chart: CompareChart;
   /** Id of the indicator that the municipalities are ranked by. */
   readonly indicator: string;
+  /** The figure whose calculation is open; null for none. */
+  readonly figure: FigureRef | null;
 }
 
 export const startView: ViewState = {
@@ -37,4 +40,5 @@ export const startView: ViewState = {
   chart: 'ranked',
   comparator: 'region',
   indicator: 'vacancy-share',
+  figure: null,
 };

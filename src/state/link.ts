@@ -2,13 +2,14 @@ import { indicatorById } from '../domain/indicators/indicatorById.ts';
 import { languages } from '../i18n/Text.ts';
 import { isIsoDate } from '../lib/IsoDate.ts';
 import { comparatorIds } from '../model/ComparatorId.ts';
+import { readFigure, writeFigure } from './figureLink.ts';
 import { migrateLink, linkVersion } from './migrateLink.ts';
 import { compareCharts, startView, views, type ViewState } from './ViewState.ts';
 
 /** A part of a link that made no sense and was replaced by the default. */
 export interface DroppedPart {
   readonly part:
-    'view' | 'language' | 'area' | 'snapshot' | 'municipality' | 'grouped-on' | 'chart' | 'comparator' | 'indicator' | 'version';
+    'view' | 'language' | 'area' | 'snapshot' | 'municipality' | 'grouped-on' | 'chart' | 'comparator' | 'indicator' | 'figure' | 'version';
   readonly value: string;
 }
 
@@ -70,6 +71,7 @@ export function readLink(hash: string): ReadLink {
         (value): value is string => indicatorById(value) !== null,
         startView.indicator,
       ),
+      figure: readFigure(readOptional('figure', (value): value is string => readFigure(value) !== null) ?? ''),
     },
     dropped,
   };
@@ -85,6 +87,7 @@ export function writeLink(state: ViewState): string {
   if (state.chart !== startView.chart) parameters.set('chart', state.chart);
   if (state.comparator !== startView.comparator) parameters.set('comparator', state.comparator);
   if (state.indicator !== startView.indicator) parameters.set('indicator', state.indicator);
+  if (state.figure !== null) parameters.set('figure', writeFigure(state.figure));
   if (state.language !== startView.language) parameters.set('lang', state.language);
   parameters.set('v', String(linkVersion));
   return `#/${state.view}?${parameters.toString()}`;

@@ -47,6 +47,8 @@ export interface Calculation extends ComputedFigure {
   readonly area: string;
   readonly indicator: string;
   readonly formula: string;
+  /** A count that stands in one line of the table: nothing is computed. */
+  readonly read: boolean;
   readonly rounding: string;
   readonly fileName: string;
   readonly countLabels: readonly string[];

@@ -1,6 +1,16 @@
 import type { CoverageRow, CoverageUnit } from '../../database/queries/figures.ts';
 import type { Coverage } from '../Coverage.ts';
 
+/** Every unit that a figure can be of, as links name it. */
+export const figureUnits = [
+  'municipality',
+  'group',
+  'rest-of-region',
+  'region',
+  'country',
+  'similar',
+] as const satisfies readonly CoverageUnit[];
+
 /** Names one figure of a coverage: whose it is, and which indicator. */
 export interface FigureRef {
   readonly unit: CoverageUnit;

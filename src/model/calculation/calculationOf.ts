@@ -31,6 +31,12 @@ function countsRead({ sql }: Indicator): readonly CountName[] {
   return countNames.filter((name) => reads(name) || (isPartOfFilled(name) && reads('filled')));
 }
 
+/** Whether the figure is a count as it stands in the table, at most summed. */
+function isCount(indicator: Indicator): boolean {
+  const expression = parseExpression(indicator.sql);
+  return expression.kind === 'total' && expression.of.kind === 'count' && expression.of.name !== 'filled';
+}
+
 function lineOf(
   { sign, label, areaCode, line, counts }: Part,
   names: readonly CountName[],
@@ -101,14 +107,16 @@ export function calculationOf(coverage: Coverage, history: readonly Coverage[], 
   const vintages = vintagesOf(coverage, history, ref, indicator);
   const region = /\bregion_/.test(indicator.sql) ? unitRow(coverage, 'region') : null;
   const written = (count: number | null | undefined): string =>
-    count == null ? figureStates.missing[language] : formatCount(count, language);
+    count === null || count === undefined ? figureStates.missing[language] : formatCount(count, language);
+  const places = texts.places[language]({ decimals: String(rankedDecimals(indicator)), percent: indicator.unit === 'share' });
   return {
     ref,
     area: unitName(coverage, row),
     indicator: indicator.label[language],
     ...compute(coverage, row, indicator, parts),
     formula: indicator.formula[language],
-    rounding: texts.rounding[language]({ decimals: String(rankedDecimals(indicator)) }),
+    read: parts.length === 1 && isCount(indicator),
+    rounding: texts.rounding[language]({ places }),
     fileName: snapshot.fileName,
     countLabels: names.map((name) => texts.countNames[name][language]),
     lines: parts.map((part) => lineOf(part, names, coverage)),

@@ -6,6 +6,9 @@ import { evaluate, type Inputs } from './evaluate.ts';
 import type { Expression } from './Expression.ts';
 import type { Part } from './partsOf.ts';
 
+/** Keeps a sign with what follows it, so that a long formula breaks before its signs. */
+const noBreakSpace = '\u00a0';
+
 const signs = { '+': '+', '-': '\u2212', '/': '/' } as const;
 
 /** More lines than these are not written out in a formula; they all stand in the table below it. */
@@ -40,11 +43,11 @@ function writer(inputs: Inputs, detail: Detail, language: Language): (expression
     const { parts } = inputs;
     const texts = parts.map((part, index) => {
       const text = parts.length === 1 ? ofPart(expression, part) : single(bracketed(ofPart(expression, part)));
-      return index === 0 ? text.text : `${signs[part.sign === 1 ? '+' : '-']} ${text.text}`;
+      return index === 0 ? text.text : `${signs[part.sign === 1 ? '+' : '-']}${noBreakSpace}${text.text}`;
     });
     const [first] = parts;
     if (parts.length === 1 && first) return ofPart(expression, first);
-    const written = texts.length > mostWritten ? [...texts.slice(0, writtenFirst), '+ …', ...texts.slice(-1)] : texts;
+    const written = texts.length > mostWritten ? [...texts.slice(0, writtenFirst), `+${noBreakSpace}…`, ...texts.slice(-1)] : texts;
     return { text: written.join(' '), single: false };
   };
 
@@ -65,7 +68,7 @@ function writer(inputs: Inputs, detail: Detail, language: Language): (expression
         const plainLeft = expression.sign !== '/' || isQuotient(expression.left);
         const plainRight = expression.sign === '+' || (expression.sign === '-' && isQuotient(expression.right));
         const texts = [plainLeft ? left.text : bracketed(left), plainRight ? right.text : bracketed(right)];
-        return { text: texts.join(` ${signs[expression.sign]} `), single: false };
+        return { text: texts.join(` ${signs[expression.sign]}${noBreakSpace}`), single: false };
       }
       default:
         return assertNever(expression);

@@ -10,6 +10,7 @@ import { vacant } from '../../domain/indicators/vacant.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { municipalityTexts as texts } from '../../i18n/municipality.ts';
 import { tables } from '../../i18n/tables.ts';
+import { figureRef } from '../calculation/FigureRef.ts';
 import { comparatorValue } from '../comparator.ts';
 import { isPublished, unitRow, type Coverage } from '../Coverage.ts';
 import { figureOf, writeValue } from '../figure.ts';
@@ -28,7 +29,7 @@ export function besideTable(coverage: Coverage, row: CoverageRow): TableModel {
     if (source === null) return;
     const cells = shown.map((indicator): TableCell => {
       const { text, value, state } = figureOf(source, indicator, language, indicator === vacancyShare ? 1 : indicator.decimals);
-      return { text, value, known: state === 'known', spoken: null };
+      return { text, value, known: state === 'known', spoken: null, figure: figureRef(source, indicator) };
     });
     rows.push({ id: `${source.unit}-${source.code}`, kind, label, note: null, cells });
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allIndicators } from '../../../src/domain/indicators/allIndicators.ts';
+import { figureUnits } from '../../../src/model/calculation/FigureRef.ts';
 import { comparatorIds } from '../../../src/model/ComparatorId.ts';
 import { readLink, writeLink } from '../../../src/state/link.ts';
 import { compareCharts, startView, views, type ViewState } from '../../../src/state/ViewState.ts';
@@ -16,6 +17,14 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   chart: fc.constantFrom(...compareCharts),
   comparator: fc.constantFrom(...comparatorIds),
   indicator: fc.constantFrom(...allIndicators.map((indicator) => indicator.id)),
+  figure: fc.option(
+    fc.record({
+      unit: fc.constantFrom(...figureUnits),
+      code: fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,30}$/),
+      indicator: fc.constantFrom(...allIndicators.map((indicator) => indicator.id)),
+    }),
+    { nil: null },
+  ),
 });
 
 describe('a link', () => {
@@ -48,6 +57,9 @@ describe('a link', () => {
     ['#/table?comparator=the-moon', 'comparator'],
     ['#/table?indicator=__proto__', 'indicator'],
     ['#/table?chart=pie', 'chart'],
+    ['#/table?figure=municipality.0573.no-such-figure', 'figure'],
+    ['#/table?figure=planet.0573.vacancy-share', 'figure'],
+    ['#/table?figure=municipality..vacancy-share', 'figure'],
     ['#/table?area=<img>', 'area'],
     ['#/table?municipality=../x', 'municipality'],
     ['#/table?grouped-on=2027-02-30', 'grouped-on'],
@@ -71,6 +83,7 @@ describe('a link', () => {
       chart: 'ranked',
       comparator: 'rest-of-region',
       indicator: 'insured-per-filled',
+      figure: null,
     });
   });
 });

@@ -37,7 +37,7 @@ test('the rest of a region is the published total with the members taken off', a
   expect(line(found)).toBe('(45 - 3 - 9 - 0 - 6 - 2) / (808 - 21 - 75 - 3 - 34 - 28) = 25 / 647 = 3,9 %');
   expect(found.lines.map(({ label }) => label)).toEqual([
     'Regionstotal',
-    ...['Billund', 'Esbjerg', 'Fanø', 'Varde', 'Vejen'].map((name) => `fratrukket: ${name}`),
+    ...['Billund', 'Esbjerg', 'Fanø', 'Varde', 'Vejen'].map((name) => `minus ${name}`),
   ]);
 });
 

@@ -9,7 +9,11 @@ import { referenceSnapshot } from '../../../support/referenceSnapshot.ts';
 
 /** Works out "(3 + 9) / 28 - 1" as a reader with a pocket calculator would; null when it divides by zero. */
 function workOut(text: string): number | null {
-  const tokens = text.replaceAll('.', '').replaceAll(',', '.').match(/[\d.]+|[()+\-/]/g) ?? [];
+  const tokens =
+    text
+      .replaceAll('.', '')
+      .replaceAll(',', '.')
+      .match(/[\d.]+|[()+\-/]/g) ?? [];
   let at = 0;
   const primary = (): number => {
     if (tokens[at] !== '(') return Number(tokens[at++]);
@@ -35,7 +39,10 @@ function workOut(text: string): number | null {
 const counts = fc
   .record({
     insured: fc.integer({ min: 0, max: 700_000 }),
-    capacity: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 1200 }).map((n) => n / 10)),
+    capacity: fc.oneof(
+      fc.integer({ min: 0, max: 120 }),
+      fc.integer({ min: 0, max: 1200 }).map((n) => n / 10),
+    ),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
   })
   .map(({ insured, capacity, share }) => ({ insured, capacity, vacant: Math.floor(capacity * share) }));
