@@ -14,7 +14,7 @@ export interface Origin {
 }
 
 export interface GridRow {
-  /** Counted from 1: the line in a text file, the row in a sheet. */
+  /** Counted from 1, as a spreadsheet counts: a row of a sheet, or of delimited text; in other text, the line. */
   readonly line: number;
   readonly cells: readonly string[];
   readonly typed?: readonly (TypedCell | undefined)[];

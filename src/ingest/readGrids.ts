@@ -1,3 +1,4 @@
+import { separatorLine } from './cells/separatorLine.ts';
 import type { Diagnostic } from '../lib/Diagnostic.ts';
 import { isHtml, parseHtml } from './cells/parseHtml.ts';
 import { isMarkdown, parseMarkdown } from './cells/parseMarkdown.ts';
@@ -58,7 +59,7 @@ function cellsOf(text: string): Pick<ReadGrids, 'format' | 'delimiter' | 'grids'
   const sheet = { sheet: null, hidden: false };
   if (isHtml(text)) return { format: 'html', delimiter: null, grids: [parseHtml(text)] };
   if (isMarkdown(text)) return { format: 'markdown', delimiter: '|', grids: [{ ...sheet, rows: parseMarkdown(text) }] };
-  const stated = /^[ \t"]*sep=(.)"?[;,\t]*\n/i.exec(text);
+  const stated = separatorLine.exec(text);
   const delimiter = stated && splitsHeader(text, stated[1] ?? '') ? (stated[1] ?? null) : sniffDelimiter(text);
   if (delimiter === null || isMostlySpaced(text, delimiter)) {
     return {
@@ -68,7 +69,7 @@ function cellsOf(text: string): Pick<ReadGrids, 'format' | 'delimiter' | 'grids'
     };
   }
   const body = stated ? text.slice(stated[0].length) : text;
-  const { rows, looseQuotes } = parseDelimited(body, delimiter, stated ? 2 : 1);
+  const { rows, looseQuotes } = parseDelimited(body, delimiter);
   return { format: 'delimited', delimiter, grids: [{ ...sheet, exact: true, rows }], looseQuotes };
 }
 

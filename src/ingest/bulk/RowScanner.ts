@@ -12,7 +12,7 @@ export class RowScanner {
   readonly marks = new Int32Array(mostCells);
   /** Cells of the row. */
   count = 0;
-  /** Line the row begins on, counted from 1. */
+  /** Number of the row, counted from 1 as a spreadsheet does. */
   line = 0;
   /** True when the row's quotes, line ends or number of cells leave a doubt where its cells end. */
   isUnclear = false;
@@ -29,7 +29,7 @@ export class RowScanner {
     this.#nextLine = firstLine;
   }
 
-  /** Lines gone through. */
+  /** Rows gone through. */
   get lines(): number {
     return this.#nextLine - 1;
   }
@@ -97,7 +97,6 @@ export class RowScanner {
         marks |= mark.stop;
       } else if (byte === lineFeed) {
         hasBreak = true;
-        this.#nextLine += 1;
       } else if (byte === this.delimiter) hasDelimiter = true;
       else if (byte === carriageReturn && bytes[at + 1] !== lineFeed) this.isUnclear = true;
       const kind = this.#kinds[byte]!;

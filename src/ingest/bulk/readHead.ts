@@ -14,6 +14,7 @@ import type { BulkHead, HeadSample } from './BulkHead.ts';
 import type { BulkConventions, BulkPlan, BulkRole } from './BulkPlan.ts';
 import { ChunkReader } from './ChunkReader.ts';
 import { lineStart } from './lineStart.ts';
+import { rowStart } from './rowStart.ts';
 import type { BulkEncoding } from './readCellText.ts';
 import { settleConventions } from './settleConventions.ts';
 
@@ -139,7 +140,8 @@ export async function readHead(file: HeadSample, catalog: AreaCatalog, answers: 
   const plan = planOf(reading, encodingOf(head, file.start));
   const headerLine = reading.columns[0]?.at.line ?? 0;
   const bodyLine = reading.rows.find((row) => row.line > headerLine)?.line ?? headerLine + 1;
-  const bodyStart = lineStart(head, bodyLine);
+  const hasQuotes = !reading.diagnostics.some(({ code }) => code === 'loose-quotes');
+  const bodyStart = rowStart(head, bodyLine, hasQuotes);
   if (!plan || bodyStart === null) return { reading, plan: null, bodyStart: 0, bodyLine };
   const settled = settle(plan, joined([head.subarray(bodyStart), file.tail]), indexAreas(catalog));
   return { reading, plan: settled, bodyStart, bodyLine };

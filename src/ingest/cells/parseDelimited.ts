@@ -22,14 +22,13 @@ function swallowsRows(cells: readonly string[], delimiter: string): boolean {
 }
 
 /**
- * Splits delimited text into cells with the line each row starts on.
+ * Splits delimited text into rows of cells, numbered as a spreadsheet numbers them: a row with a line break in a cell is one.
  *
  * @param text Text whose line ends are all "\n".
  * @param delimiter The character between cells.
- * @param firstLine Number of the text's first line, counted from 1.
  * @returns Rows in order, also the blank ones. Quotes that do not match are taken as characters, so that no row is swallowed.
  */
-export function parseDelimited(text: string, delimiter: string, firstLine = 1): DelimitedCells {
+export function parseDelimited(text: string, delimiter: string): DelimitedCells {
   const quoted = text.includes('"');
   let result = parse(text, delimiter, '"');
   const looseQuotes =
@@ -38,13 +37,7 @@ export function parseDelimited(text: string, delimiter: string, firstLine = 1): 
     result = parse(text, delimiter, '\u0000');
     result.data = result.data.map((cells) => cells.map(unquoted));
   }
-  const rows: GridRow[] = [];
-  let line = firstLine;
-  for (const cells of result.data) {
-    rows.push({ line, cells });
-    line += 1;
-    if (quoted && !looseQuotes) for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
-  }
+  const rows: GridRow[] = result.data.map((cells, index) => ({ line: index + 1, cells }));
   const last = rows.at(-1);
   if (last && last.cells.length === 1 && last.cells[0] === '') rows.pop();
   return { rows, looseQuotes };
