@@ -6,14 +6,14 @@ import { genitive } from './genitive.ts';
 export const findings = {
   concentration: {
     da: (v) => [
-      { text: `${v.area} har ${v.capacityShare} af regionens lægekapaciteter, men ` },
+      { text: `${v.area} har ${v.capacityShare} af regionens lægekapaciteter, men ${v.fewer ? 'kun ' : ''}` },
       { text: `${v.vacantShare} af de ubesatte`, emphasised: true },
     ],
     en: (v) => [
-      { text: `${v.area} has ${v.capacityShare} of the region’s GP capacities, but ` },
+      { text: `${v.area} has ${v.capacityShare} of the region’s GP capacities, but ${v.fewer ? 'only ' : ''}` },
       { text: `${v.vacantShare} of the vacant ones`, emphasised: true },
     ],
-  } satisfies EmphasisedMessage<{ area: string; capacityShare: string; vacantShare: string }>,
+  } satisfies EmphasisedMessage<{ area: string; capacityShare: string; vacantShare: string; fewer: boolean }>,
   nothingSticksOut: {
     da: (v) => [
       {
@@ -41,6 +41,10 @@ export const findings = {
     da: (v) => [{ text: `Tabellen oplyser ikke alle tal for ${v.area}` }],
     en: (v) => [{ text: `The table does not give all counts for ${v.area}` }],
   } satisfies EmphasisedMessage<{ area: string }>,
+  noCapacities: {
+    da: (v) => [{ text: `Der er ingen lægekapaciteter i ${v.area}` }],
+    en: (v) => [{ text: `There are no GP capacities in ${v.area}` }],
+  } satisfies EmphasisedMessage<{ area: string }>,
   vacantOfCapacity: {
     da: (v) => `${v.vacant} af ${v.capacity} kapaciteter står ubesat.`,
     en: (v) => `${v.vacant} of ${v.capacity} capacities ${v.one ? 'is' : 'are'} vacant.`,
@@ -58,9 +62,19 @@ export const findings = {
     en: (v) => `Charts and tables show the ${v.covered} of ${v.members} municipalities in ${v.area} that have figures.`,
   } satisfies Message<{ area: string; covered: string; members: string }>,
   missingCounts: {
-    da: (v) => `Der mangler tal for ${v.names}; derfor vises ingen samlet andel.`,
-    en: (v) => `Counts are missing for ${v.names}, so no pooled share is shown.`,
-  } satisfies Message<{ names: string }>,
+    da: (v) => `Der mangler tal for ${v.names}${v.pooled ? '' : '; derfor vises ingen samlet andel'}.`,
+    en: (v) => `Counts are missing for ${v.names}${v.pooled ? '' : ', so no pooled share is shown'}.`,
+  } satisfies Message<{ names: string; pooled: boolean }>,
+  fewInGroup: {
+    da: (v) => `${v.area} har så få kapaciteter, at én mere eller færre flytter tallene meget.`,
+    en: (v) => `${v.area} has so few capacities that one more or fewer moves the figures a lot.`,
+  } satisfies Message<{ area: string }>,
+  fewIn: {
+    da: (v) => `${v.names} har under 10 kapaciteter; én mere eller færre flytter ${v.one ? 'kommunens' : 'deres'} tal meget.`,
+    en: (v) =>
+      `${v.names} ${v.one ? 'has' : 'have'} fewer than 10 capacities; one more or fewer moves ${v.one ? 'its' : 'their'} figures a lot.`,
+  } satisfies Message<{ names: string; one: boolean }>,
+  municipalities: { da: (v) => `${v.count} kommuner`, en: (v) => `${v.count} municipalities` } satisfies Message<{ count: string }>,
   carriesMore: {
     da: (v) => {
       if (v.of === 1) return `Hver besat kapacitet i ${v.first} bærer ${v.above === 1 ? 'flere' : 'ikke flere'} sikrede end ${v.than}`;

@@ -12,6 +12,7 @@ import { tables } from '../i18n/tables.ts';
 import { figureRef } from './calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
 import { municipalityRows, unitRow, type Coverage } from './Coverage.ts';
+import { difference } from './difference.ts';
 import { figureOf } from './figure.ts';
 import { markInvented } from './markInvented.ts';
 import { scope } from './scope.ts';
@@ -53,7 +54,7 @@ function ofDifference(indicator: Indicator, label: string, comparator: Comparato
       const against = comparatorValue(comparator, indicator);
       if (own === null) return { text, value: null, known: false, spoken: null, figure };
       if (against === null) return { text: figureStates['not-defined'][language], value: null, known: false, spoken: null, figure };
-      const value = (own - against) * scale;
+      const value = difference(own, against, scale);
       return { text: formatNumber(value, language, { decimals, signed: true }), value, known: true, spoken: null, figure };
     },
   };

@@ -11,6 +11,7 @@ import { figureRef, type FigureRef } from './calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue, isItself, type Comparator } from './comparator.ts';
 import { concentration } from './findings/concentration.ts';
 import { groupRow, isWhole, unitRow, type Coverage } from './Coverage.ts';
+import { toNineDecimals } from './difference.ts';
 import { distanceText } from './distance.ts';
 import { figureOf } from './figure.ts';
 
@@ -37,7 +38,7 @@ function shareOfRegion(group: CoverageRow, region: CoverageRow | null, count: 'i
   const [part, whole] = [group[count], region?.[count] ?? null];
   const comparable = isWhole(group) && region?.code !== group.code;
   if (!comparable || part === null || whole === null || whole === 0 || part > whole) return null;
-  return part / whole;
+  return toNineDecimals(part / whole);
 }
 
 function comparison(value: number, indicator: Indicator, comparator: Comparator | null, coverage: Coverage): string {

@@ -2,6 +2,7 @@ import type { CoverageRow } from '../database/queries/figures.ts';
 import { findings } from '../i18n/findings.ts';
 import { formatNumber, formatShare } from '../i18n/formatNumber.ts';
 import type { Language } from '../i18n/Text.ts';
+import { toNineDecimals } from './difference.ts';
 
 /** Below this many capacities a figure is shown, but neither ranked nor highlighted: one doctor more or fewer changes it too much. */
 const fewCapacities = 10;
@@ -22,8 +23,14 @@ export function smallNumberNote(row: CoverageRow, measure: 'per-filled' | 'share
   if (capacity === null || vacant === null || filled === null || filled < 1) return findings.fewCapacities[language];
   const more = vacant > 0;
   if (measure === 'share') {
-    return findings.smallNumberShare[language]({ more, share: formatShare((vacant + 1) / capacity, language, { decimals: 0 }) });
+    return findings.smallNumberShare[language]({
+      more,
+      share: formatShare(toNineDecimals((vacant + 1) / capacity), language, { decimals: 0 }),
+    });
   }
   if (insured === null || filled === 1) return findings.fewCapacities[language];
-  return findings.smallNumber[language]({ more, perFilled: formatNumber(insured / (filled - 1), language, { decimals: 0 }) });
+  return findings.smallNumber[language]({
+    more,
+    perFilled: formatNumber(toNineDecimals(insured / toNineDecimals(filled - 1)), language, { decimals: 0 }),
+  });
 }

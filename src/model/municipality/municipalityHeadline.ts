@@ -3,6 +3,8 @@ import type { CoverageRow } from '../../database/queries/figures.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { insuredPerFilled } from '../../domain/indicators/insuredPerFilled.ts';
 import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
+import { changes } from '../../i18n/changes.ts';
+import { findings } from '../../i18n/findings.ts';
 import { formatCount, formatNumber } from '../../i18n/formatNumber.ts';
 import { municipalityTexts as texts } from '../../i18n/municipality.ts';
 import type { Run } from '../../i18n/Text.ts';
@@ -11,10 +13,13 @@ import type { Coverage } from '../Coverage.ts';
 import { distanceText } from '../distance.ts';
 import { figureOf } from '../figure.ts';
 import type { Headline } from '../findings/headline.ts';
+import { previousCoverage } from '../findings/previousCoverage.ts';
+import { shareChange } from '../findings/shareChange.ts';
 import { isSmall } from '../smallNumbers.ts';
 
 function sentence({ capacity, vacant }: CoverageRow, area: string, { language }: Coverage): readonly Run[] {
-  if (capacity === null || vacant === null || capacity === 0) return texts.unknown[language]({ area });
+  if (capacity === null || vacant === null) return texts.unknown[language]({ area });
+  if (capacity === 0) return findings.noCapacities[language]({ area });
   const written = formatCount(capacity, language);
   if (vacant === 0) return texts.noneVacant[language]({ area, capacity: written, one: capacity === 1 });
   return texts.vacant[language]({ area, vacant: formatCount(vacant, language), capacity: written, one: vacant === 1 });
@@ -37,8 +42,21 @@ function balance({ norm, indicators }: CoverageRow, { language }: Coverage): rea
   return [texts[value < 0 ? 'lacking' : 'spare'][language](values)];
 }
 
-/** What the page of a municipality says first, and in a line below: its share and its insured per filled against the comparator, and its balance against the norm. */
-export function municipalityHeadline(coverage: Coverage, row: CoverageRow): Headline {
+/** How the share has gone since the status date before on which the municipality has figures. */
+function change(row: CoverageRow, coverage: Coverage, history: readonly Coverage[]): readonly string[] {
+  const before = previousCoverage(coverage, history, ({ own }) => own !== null);
+  if (!before?.own) return [];
+  const found = shareChange({ row: before.own, asOf: before.snapshot.asOf }, { row, asOf: coverage.snapshot.asOf }, coverage.language);
+  return found ? [changes.beside[coverage.language](found.words)] : [];
+}
+
+/**
+ * What the page of a municipality says first, and in a line below: its share and its insured per filled against the comparator, how the share has changed,
+ * and its balance against the norm.
+ *
+ * @param history The same view at every status date.
+ */
+export function municipalityHeadline(coverage: Coverage, row: CoverageRow, history: readonly Coverage[]): Headline {
   const { language } = coverage;
   const area = coverage.nameOf(row.code);
   const share = figureOf(row, vacancyShare, language, 1);
@@ -47,6 +65,7 @@ export function municipalityHeadline(coverage: Coverage, row: CoverageRow): Head
     runs: sentence(row, area, coverage),
     lede: [
       ...(share.value === null ? [] : [texts.share[language]({ share: share.text, distance: against(row, vacancyShare, coverage) })]),
+      ...change(row, coverage, history),
       ...(perFilled.value === null
         ? []
         : [texts.perFilled[language]({ perFilled: perFilled.text, distance: against(row, insuredPerFilled, coverage) })]),

@@ -4,6 +4,7 @@ import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
 import { vacant } from '../../domain/indicators/vacant.ts';
 import { figureStates } from '../../i18n/figures.ts';
 import { municipalityTexts as texts } from '../../i18n/municipality.ts';
+import { toNineDecimals } from '../difference.ts';
 import { writeValue } from '../figure.ts';
 import type { Coverage } from '../Coverage.ts';
 import type { TableCell, TableModel } from '../TableModel.ts';
@@ -20,7 +21,7 @@ export function oneMoreOrFewer({ language }: Coverage, row: CoverageRow): TableM
   const { insured, capacity, vacant: open, filled } = row;
   if (insured === null || capacity === null || open === null || filled === null || capacity === 0) return null;
   const cells = (change: Change): readonly TableCell[] => {
-    const [vacantThen, filledThen] = [open + change, filled - change];
+    const [vacantThen, filledThen] = [toNineDecimals(open + change), toNineDecimals(filled - change)];
     const isPossible = vacantThen >= 0 && filledThen >= 0;
     const missing = (text: string): TableCell => ({ text, value: null, known: false, spoken: null });
     if (!isPossible) return [missing(texts.notPossible[language]), missing(''), missing('')];
@@ -32,8 +33,8 @@ export function oneMoreOrFewer({ language }: Coverage, row: CoverageRow): TableM
     });
     return [
       cell(vacantThen, vacant),
-      cell(vacantThen / capacity, vacancyShare, 1),
-      filledThen === 0 ? missing(figureStates['not-defined'][language]) : cell(insured / filledThen, insuredPerFilled),
+      cell(toNineDecimals(vacantThen / capacity), vacancyShare, 1),
+      filledThen === 0 ? missing(figureStates['not-defined'][language]) : cell(toNineDecimals(insured / filledThen), insuredPerFilled),
     ];
   };
   const line = (id: string, label: string, change: Change): TableModel['rows'][number] => ({

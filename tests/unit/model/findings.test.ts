@@ -9,12 +9,12 @@ import { coverageOf, plain, type CoverageWish } from '../../support/coverageOf.t
 import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
 
 async function sentence(wish: CoverageWish = {}): Promise<string> {
-  const { runs } = headline(await coverageOf(wish));
+  const { runs } = headline(await coverageOf(wish), []);
   return plain(runs.map((run) => run.text).join(''));
 }
 
 async function lede(wish: CoverageWish = {}): Promise<string> {
-  return plain(headline(await coverageOf(wish)).lede.join(' '));
+  return plain(headline(await coverageOf(wish), []).lede.join(' '));
 }
 
 /** The reference table with other counts for some municipalities: `[insured, capacity, vacant]` by code. */
@@ -40,12 +40,16 @@ describe('the headline', () => {
   });
 
   test('highlights the vacancies', async () => {
-    const { runs } = headline(await coverageOf());
+    const { runs } = headline(await coverageOf(), []);
     expect(runs.filter((run) => run.emphasised).map((run) => plain(run.text))).toEqual(['44 % af de ubesatte']);
   });
 
-  test('names the counts and what the region would be without the group', async () => {
-    expect(await lede()).toBe('20 af 161 kapaciteter står ubesat. Uden Sydvestjylland ville regionens andel være 3,9 % mod 5,6 %.');
+  test('names the counts, what the region would be without the group, and what lacks against the norm', async () => {
+    expect(headline(await coverageOf(), []).lede.map(plain)).toEqual([
+      '20 af 161 kapaciteter står ubesat.',
+      'Uden Sydvestjylland ville regionens andel være 3,9 % mod 5,6 %.',
+      'Mod normen på 1.600 mangler der 9,3 kapaciteter; de 1,7 i overskud i to kommuner dækker ikke de 11,0, der mangler i tre kommuner.',
+    ]);
   });
 
   test('says that nothing sticks out when the parts are alike', async () => {
@@ -62,7 +66,9 @@ describe('the headline', () => {
 
   test('a region with a published total is spoken of by that total, not by the rows the table has', async () => {
     expect(await sentence({ group: '1083' })).toBe('45 af 808 lægekapaciteter i Region Syddanmark står ubesat');
-    expect(await lede({ group: '1083' })).toBe('Diagrammer og tabeller viser de 5 af Region Syddanmarks 22 kommuner, der er tal for.');
+    expect(await lede({ group: '1083' })).toBe(
+      'Mod normen på 1.600 mangler der 15,9 kapaciteter. Fanø har under 10 kapaciteter; én mere eller færre flytter kommunens tal meget. Diagrammer og tabeller viser de 5 af Region Syddanmarks 22 kommuner, der er tal for.',
+    );
     const figures = keyFigures(await coverageOf({ group: '1083' }));
     expect(figures.map(({ text }) => plain(text))).toEqual(['1.246.268', '808', '45', '5,6 %', '1.633']);
   });
@@ -96,13 +102,23 @@ describe('the headline', () => {
   test('without a regional total it says only what the rows say', async () => {
     const snapshot = changed({}, { totals: [] });
     expect(await sentence({ snapshot })).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesat');
-    expect(await lede({ snapshot })).toBe('');
+    expect(headline(await coverageOf({ snapshot }), []).lede.map(plain)).toEqual([
+      'Mod normen på 1.600 mangler der 9,3 kapaciteter; de 1,7 i overskud i to kommuner dækker ikke de 11,0, der mangler i tre kommuner.',
+      'Flest sikrede pr. besat kapacitet i Sydvestjylland har Varde: 1.826 (51.137 sikrede, 28 besatte).',
+      'Fanø har under 10 kapaciteter; én mere eller færre flytter kommunens tal meget.',
+    ]);
   });
 
   test('a missing count leaves the pooled sentence unsaid and names the municipality', async () => {
     const snapshot = changed({ '0573': [51137, 34, null] });
     expect(await sentence({ snapshot })).toBe('Tabellen oplyser ikke alle tal for Sydvestjylland');
-    expect(await lede({ snapshot })).toBe('Der mangler tal for Varde; derfor vises ingen samlet andel.');
+    expect(await lede({ snapshot })).toContain('Der mangler tal for Varde; derfor vises ingen samlet andel.');
+  });
+
+  test('where only insured persons are missing, the share is shown and nobody says that it is not', async () => {
+    const snapshot = changed({ '0573': [null, 34, 6] });
+    expect(await sentence({ snapshot })).toContain('44 % af de ubesatte');
+    expect(await lede({ snapshot })).toMatch(/Der mangler tal for Varde\.$/);
   });
 
   test('one vacancy is written in the singular', async () => {

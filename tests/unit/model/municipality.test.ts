@@ -23,7 +23,7 @@ const changed = (areaCode: string, counts: object) => ({
 
 test('Varde: what stands vacant, how far above the region, and what lacks against the norm', async () => {
   const { coverage, own } = await of('0573');
-  const { runs, lede } = municipalityHeadline(coverage, own);
+  const { runs, lede } = municipalityHeadline(coverage, own, []);
   expect(runs.map(({ text }) => text).join('')).toBe('6 af 34 lægekapaciteter i Varde står ubesat');
   expect(lede.map(plain)).toEqual([
     'Andelen er 17,6 %, 12,1 point over regionen.',
@@ -41,7 +41,7 @@ test('Varde: what stands vacant, how far above the region, and what lacks agains
 
 test('Fanø is small: it is said, and nothing is judged or ranked', async () => {
   const { coverage, own } = await of('0563');
-  const { runs, lede } = municipalityHeadline(coverage, own);
+  const { runs, lede } = municipalityHeadline(coverage, own, []);
   expect(runs.map(({ text }) => text).join('')).toBe('Alle 3 lægekapaciteter i Fanø er besat');
   expect(lede.at(-1)).toContain('så få kapaciteter');
   expect(lede.map(plain)).toContain('Mod normen på 1.600 er der 1,0 kapaciteter i overskud.');

@@ -1,0 +1,35 @@
+import { changes } from '../../i18n/changes.ts';
+import { sentenceOf } from '../../i18n/sentenceOf.ts';
+import type { CoverageRow } from '../../database/queries/figures.ts';
+import { isWhole, municipalityRows, unitRow, type Coverage } from '../Coverage.ts';
+import { isSmall } from '../smallNumbers.ts';
+import type { Finding } from './Finding.ts';
+import { onlyMost } from './onlyMost.ts';
+import { coversTheSame, isAboutGroup, previousCoverage } from './previousCoverage.ts';
+import { shareChange, type ShareChange } from './shareChange.ts';
+
+/**
+ * The municipality whose vacant share has changed most since the status date before, with its counts; never one with few capacities at either date.
+ * Null when the two tables do not cover the whole group, a count is missing, nothing has changed, or several have changed equally.
+ */
+export function findLargestChange(coverage: Coverage, history: readonly Coverage[]): Finding | null {
+  const { language, nameOf } = coverage;
+  const before = previousCoverage(coverage, history, isAboutGroup);
+  const group = unitRow(coverage, 'group');
+  if (!before || !group || !isWhole(group) || !coversTheSame(before, coverage)) return null;
+  const earlier = new Map(municipalityRows(before).map((row) => [row.code, row]));
+  const changeOf = (now: CoverageRow): ShareChange | null => {
+    const then = earlier.get(now.code);
+    return then ? shareChange({ row: then, asOf: before.snapshot.asOf }, { row: now, asOf: coverage.snapshot.asOf }, language) : null;
+  };
+  const isKnown = (row: CoverageRow | undefined): boolean => row !== undefined && row.vacant !== null && (row.capacity ?? 0) > 0;
+  const most = onlyMost(
+    municipalityRows(coverage),
+    (row) => (isKnown(row) && isKnown(earlier.get(row.code)) ? Math.abs(changeOf(row)?.difference ?? 0) : null),
+    (row) => [row, earlier.get(row.code)].some((each) => each === undefined || isSmall(each)),
+  );
+  const change = most && changeOf(most.row);
+  if (!change) return null;
+  const runs = changes.largest[language]({ area: nameOf(most.row.code), amongLarger: most.amongLarger, ...change.words });
+  return { weight: change.weight, runs, beside: sentenceOf(runs) };
+}
