@@ -48,6 +48,10 @@ export const charts = {
     da: (v) => `Øverst: ${v.name} med ${v.value}. Nederst: ${v.lastName} med ${v.lastValue}.`,
     en: (v) => `At the top: ${v.name} at ${v.value}. At the bottom: ${v.lastName} at ${v.lastValue}.`,
   } satisfies Message<{ name: string; value: string; lastName: string; lastValue: string }>,
+  titleWithComparator: {
+    da: (v) => `${v.finding} mod ${v.value} for ${v.comparator}`,
+    en: (v) => `${v.finding} against ${v.value} for ${v.comparator}`,
+  } satisfies Message<{ finding: string; comparator: string; value: string }>,
   rankedSubtitle: {
     da: (v) => `${v.definition} ${v.ranked} af ${v.all} kommuner er rangordnet; det kræver mindst 10 kapaciteter.`,
     en: (v) => `${v.definition} ${v.ranked} of ${v.all} municipalities are ranked; those below 10 capacities are not.`,

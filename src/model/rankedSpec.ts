@@ -27,9 +27,15 @@ function title(leading: readonly RankedRow[], coverage: Coverage): string {
   if (!first || first.value === null) return label;
   const value = writeValue(first.value, indicator, language, rankedDecimals(indicator));
   const lowest = lowestFirst(indicator);
-  return leading.length > 1
-    ? findings.rankedTie[language]({ lowest, indicator: label, count: numberWord(leading.length, language), value })
-    : findings.ranked[language]({ lowest, indicator: label, top: coverage.nameOf(first.row.code), value });
+  const finding =
+    leading.length > 1
+      ? findings.rankedTie[language]({ lowest, indicator: label, count: numberWord(leading.length, language), value })
+      : findings.ranked[language]({ lowest, indicator: label, top: coverage.nameOf(first.row.code), value });
+  const comparator = comparatorOf(coverage);
+  const against = comparatorValue(comparator, indicator);
+  if (!comparator || against === null) return finding;
+  const written = writeValue(against, indicator, language, rankedDecimals(indicator));
+  return charts.titleWithComparator[language]({ finding, comparator: comparator.name, value: written });
 }
 
 function rowSpec(entry: RankedRow, named: boolean, coverage: Coverage): RankedRowSpec {
