@@ -16,4 +16,28 @@ export const supplements = {
     en: (v) => (v.count === '1' ? '1 region or group' : `${v.count} regions and groups`),
   } satisfies Message<{ count: string }>,
   ofYear: { da: (v) => `Tal for ${v.year}`, en: (v) => `Figures for ${v.year}` } satisfies Message<{ year: string }>,
+  titles: {
+    intake: {
+      da: (v) => `${v.part} af ${v.of} praksis i ${v.area} er lukket for tilgang`,
+      en: (v) => `${v.part} of ${v.of} practices in ${v.area} are closed for new patients`,
+    },
+    training: {
+      da: (v) => `${v.area} fik besat ${v.part} af ${v.of} opslåede uddannelsesstillinger i ${v.year}`,
+      en: (v) => `${v.area} filled ${v.part} of ${v.of} training posts posted in ${v.year}`,
+    },
+  } satisfies Readonly<Record<SupplementKindId, Message<{ part: string; of: string; area: string; year: string }>>>,
+  subtitle: {
+    da: (v) => `${v.definition} ${v.ranked} af ${v.all} er rangordnet; det kræver en nævner på mindst 10.`,
+    en: (v) => `${v.definition} ${v.ranked} of ${v.all} are ranked; that takes a denominator of at least 10.`,
+  } satisfies Message<{ definition: string; ranked: string; all: string }>,
+  description: {
+    da: (v) => `Søjler for ${v.rows} rækker efter ${v.indicator}. Tabellen under diagrammet har de samme tal.`,
+    en: (v) => `Bars for ${v.rows} rows by ${v.indicator}. The table under the chart has the same figures.`,
+  } satisfies Message<{ rows: string; indicator: string }>,
+  caption: { da: (v) => `${v.title}, ${v.date}`, en: (v) => `${v.title}, ${v.date}` } satisfies Message<{ title: string; date: string }>,
+  groupHeader: { da: 'Region eller gruppe', en: 'Region or group' } satisfies Text,
+  totalsPublished: {
+    da: 'Totalerne er de offentliggjorte; de er ikke summen af rækkerne.',
+    en: 'The totals are the published ones; they are not the sum of the rows.',
+  } satisfies Text,
 } as const;

@@ -10,6 +10,7 @@ import type { Coverage } from '../model/Coverage.ts';
 import { coverageRows } from '../model/coverageRows.ts';
 import { FiguresIndex } from '../model/FiguresIndex.ts';
 import type { SimilarRow } from '../database/queries/similar.ts';
+import type { SupplementView } from '../model/supplements/SupplementView.ts';
 import { AreaTables } from './AreaTables.svelte.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
 import { writeFigure } from './figureLink.ts';
@@ -20,6 +21,7 @@ import { Route } from './Route.svelte.ts';
 import { select, type Selection } from './Selection.ts';
 import { SnapshotAnswers } from './SnapshotAnswers.svelte.ts';
 import { statementOf } from './statementOf.ts';
+import { Supplements } from './Supplements.svelte.ts';
 import { TableLoading } from './TableLoading.svelte.ts';
 import { viewCode } from './viewCode.ts';
 
@@ -40,6 +42,7 @@ export class Dashboard {
   readonly areaTables: AreaTables;
   readonly #figures: SnapshotAnswers<FiguresQuestion, FiguresIndex>;
   readonly #similar: SnapshotAnswers<SimilarQuestion, SimilarRow>;
+  readonly #supplements: Supplements;
   readonly #groupings: Groupings;
   readonly #names: ReadonlyMap<string, string>;
   readonly #selection: Selection | null;
@@ -56,6 +59,7 @@ export class Dashboard {
       return new Map([...rows].map(([id, each]) => [id, new FiguresIndex(each)]));
     });
     this.#similar = new SnapshotAnswers(({ catalog, municipality }, snapshots) => database.similar(catalog, snapshots, municipality));
+    this.#supplements = new Supplements(library, database);
     this.loading = new TableLoading(
       () => library.catalog,
       () => library,
@@ -110,6 +114,11 @@ export class Dashboard {
     return this.#selection && this.#calculation ? statementOf(this.#selection, this.#calculation.ref.unit) : '';
   }
 
+  /** The tables beside the coverage tables that go with the present view. */
+  get supplements(): readonly SupplementView[] {
+    return this.#coverage ? this.#supplements.of(this.#coverage) : [];
+  }
+
   /** Whether the database could not answer for the present selection. */
   get failed(): boolean {
     return this.#selection !== null && this.#figures.failedFor(this.#questionOf(this.#selection), this.#selection.snapshot.id);
@@ -139,6 +148,7 @@ export class Dashboard {
     this.#figures.follow(this.#questionOf(selection), snapshots);
     const alike = this.#similarQuestion(selection);
     if (alike) this.#similar.follow(alike, snapshots);
+    if (this.#coverage) this.#supplements.follow(this.#coverage);
   }
 
   retry(): void {

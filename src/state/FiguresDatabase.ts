@@ -2,10 +2,13 @@ import { browserConnection } from '../database/browserConnection.ts';
 import type { Connection } from '../database/Connection.ts';
 import { loadCatalog } from '../database/loadCatalog.ts';
 import { loadSnapshots } from '../database/loadSnapshots.ts';
+import { loadSupplement } from '../database/loadSupplement.ts';
 import { figures, type CoverageRow } from '../database/queries/figures.ts';
 import { similar, type SimilarRow } from '../database/queries/similar.ts';
+import { supplement, type SupplementFigures, type SupplementQuestion } from '../database/queries/supplement.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
+import type { Supplement } from '../domain/supplements/Supplement.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 
 interface Opened {
@@ -43,6 +46,14 @@ export class FiguresDatabase {
   similar(catalog: AreaCatalog, snapshots: readonly Snapshot[], areaCode: string): Promise<BySnapshot<SimilarRow>> {
     const snapshotIds = snapshots.map(({ id }) => id);
     return this.#answer(catalog, snapshots, (connection) => similar(connection, { snapshotIds, areaCode }));
+  }
+
+  /** What a table beside the coverage tables says of a group. Throws as `figures` does. */
+  supplement(catalog: AreaCatalog, table: Supplement, question: SupplementQuestion): Promise<readonly SupplementFigures[]> {
+    return this.#answer(catalog, [], async (connection) => {
+      await loadSupplement(connection, table);
+      return supplement(connection, question);
+    });
   }
 
   /** A question that lost its engine is asked once more. */
