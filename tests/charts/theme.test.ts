@@ -25,7 +25,7 @@ const simulations: Readonly<Record<string, readonly [Channels, Channels, Channel
 };
 
 describe.each(['light', 'dark'] as const)('%s', (colors) => {
-  const { paper, ink, muted, highlight, data, pale } = theme[colors];
+  const { paper, ink, muted, highlight, data, pale, edge } = theme[colors];
 
   test.each([
     ['ink', ink],
@@ -34,6 +34,11 @@ describe.each(['light', 'dark'] as const)('%s', (colors) => {
     ['data', data],
   ])('%s on paper is text: 4.5 to 1', (_, color) => {
     expect(contrast(color, paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('the edge of an empty area can be seen: 3 to 1, and is quieter than text', () => {
+    expect(contrast(edge, paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(edge, paper)).toBeLessThan(contrast(muted, paper));
   });
 
   test('pale is fainter than data, and still to be seen', () => {

@@ -16,7 +16,7 @@ const gaps: Readonly<Record<AreaGap, AreaLook>> = {
   few: { fill: 'hairline', line: 'none', text: 'ink', sign: 'none' },
   missing: { fill: 'paper', line: 'muted', text: 'muted', sign: 'slash' },
   'not-defined': { fill: 'paper', line: 'muted', text: 'muted', sign: 'cross' },
-  'not-covered': { fill: 'paper', line: 'hairline', text: 'muted', sign: 'none' },
+  'not-covered': { fill: 'paper', line: 'edge', text: 'muted', sign: 'none' },
 };
 
 /** How an area looks by its class or by why it has none. @param colors One for each class. */

@@ -5,12 +5,15 @@ import { classColors } from '../map/classColors.ts';
 import { layoutMap, type PlacedBody } from '../map/layoutMap.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { outlineColor } from '../map/outlineColor.ts';
-import { outlineTiles } from './outlineTiles.ts';
+import { outlineThickness, outlineTiles } from './outlineTiles.ts';
 import { placeTile } from './placeTile.ts';
 import type { TilemapSpec } from './TilemapSpec.ts';
 
 /** Body text sizes that a tile takes at most where the height is free. */
 const widestTile = 2.75;
+/** Below so many body text sizes in width no tile has room for letters: there it is taller than wide, to be touched more easily. */
+const wideEnough = 30;
+const tallOnPhone = 1.35;
 
 /**
  * Lays out one equal tile for each municipality, in the grid cut to those given.
@@ -23,13 +26,17 @@ export function layoutTilemap(spec: TilemapSpec, canvas: Canvas): ChartLayout {
   const [left, top] = [Math.min(...columns), Math.min(...rows)];
   const across = spec.areas.length === 0 ? 1 : Math.max(...columns) - left + 1;
   const down = spec.areas.length === 0 ? 1 : Math.max(...rows) - top + 1;
+  const isPhone = canvas.height === null && canvas.width < canvas.fontSize * wideEnough;
+  const tall = isPhone ? tallOnPhone : 1;
   const colors = classColors(spec.legend);
 
   function place(box: Box, em: number): PlacedBody {
-    const size = box.width / across;
+    const size = box.width / (across + outlineThickness);
+    const height = size * tall;
+    const over = (size * outlineThickness) / 2;
     const placed = spec.areas.map((area) => {
-      const [x, y] = [box.x + (area.column - left) * size, box.y + (area.row - top) * size];
-      return { area, box: { x, y, width: size, height: size } };
+      const [x, y] = [box.x + over + (area.column - left) * size, box.y + over + (area.row - top) * height];
+      return { area, box: { x, y, width: size, height } };
     });
     const chosen = placed.filter(({ area }) => area.outlined).map(({ area, box: tile }) => ({ ...area, box: tile }));
     const outline = outlineTiles(chosen, outlineColor(spec.legend.scale));
@@ -39,5 +46,9 @@ export function layoutTilemap(spec: TilemapSpec, canvas: Canvas): ChartLayout {
       taken: placed.map((each) => each.box),
     };
   }
-  return layoutMap(spec, canvas, { aspect: across / down, widest: across * widestTile, place });
+  return layoutMap(spec, canvas, {
+    aspect: (across + outlineThickness) / (down * tall + outlineThickness),
+    widest: across * widestTile,
+    place,
+  });
 }

@@ -3,8 +3,11 @@ import type { ColorName } from '../ColorName.ts';
 import { roundPx } from '../roundPx.ts';
 import type { PlacedPath } from '../Scene.ts';
 
-/** Share of a tile's side. */
-const thickness = 0.075;
+/** Share of a tile's width. */
+export const outlineThickness = 0.075;
+
+/** px below which the line is lost on a phone. */
+const leastWidth = 2;
 
 /** A tile of the grid and where it is drawn, px. */
 export interface PlacedTile {
@@ -17,7 +20,7 @@ export interface PlacedTile {
 export function outlineTiles(tiles: readonly PlacedTile[], color: ColorName): PlacedPath | null {
   const [first] = tiles;
   if (first === undefined) return null;
-  const strokeWidth = first.box.width * thickness;
+  const strokeWidth = Math.max(leastWidth, first.box.width * outlineThickness);
   const over = strokeWidth / 2;
   const keys = new Set(tiles.map(({ column, row }) => `${column} ${row}`));
   const d = tiles.flatMap(({ column, row, box: { x, y, width, height } }) => {

@@ -10,7 +10,7 @@ import type { PlacedPath, PlacedText } from '../Scene.ts';
 import type { TileSpec } from './TilemapSpec.ts';
 
 /** Shares of a tile's side: the water around it, the room for its text, the text itself at most, a sign for a missing value. */
-const share = { gap: 0.035, text: 0.88, size: 0.3, sign: 0.2, cornerSign: 0.09 };
+const share = { gap: 0.035, text: 0.84, size: 0.34, sign: 0.2, cornerSign: 0.09 };
 /** Shares of body text: letters in a tile are never smaller, nor larger, and all the same. */
 const letters = { least: 0.6, most: 1 };
 
