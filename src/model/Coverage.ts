@@ -16,6 +16,10 @@ export interface Coverage {
   readonly region: Area | null;
   /** The group's municipalities, then each other unit at most once. The rest of the region is the region without the group; on a municipality's page, without that one. */
   readonly rows: readonly CoverageRow[];
+  /** Codes of the group's municipalities, those without figures too. */
+  readonly members: readonly string[];
+  /** Every municipality with figures, in the group or not. */
+  readonly everywhere: readonly CoverageRow[];
   /** What the comparators are of: on the page of a municipality, its own norm and the rest of the region without it. */
   readonly subject: 'group' | 'municipality';
   /** The municipality the reader looks at, whatever the group; and its figures, null where the snapshot has none. */

@@ -185,6 +185,8 @@ export class Dashboard {
         country: this.#groupings.country,
         restWithout: subject === 'municipality' ? (municipality?.code ?? '') : group.code,
       }),
+      members,
+      everywhere: figures.municipalities,
       subject,
       municipality,
       own: municipality && figures.find('municipality', municipality.code),

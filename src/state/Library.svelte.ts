@@ -1,6 +1,7 @@
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { Supplement } from '../domain/supplements/Supplement.ts';
+import type { Tile } from '../domain/Tile.ts';
 import type {
   AcceptedTable,
   Archive,
@@ -80,6 +81,11 @@ export class Library {
   /** The areas that hold: the shipped ones with the planner's groups and norms over them. */
   get catalog(): AreaCatalog {
     return this.documents.catalog;
+  }
+
+  /** The grid of the tile map: one tile for each municipality. */
+  get tiles(): readonly Tile[] {
+    return this.builtIn.tiles;
   }
 
   get snapshots(): readonly HeldSnapshot[] {

@@ -5,7 +5,7 @@ import type { ComparatorId } from '../model/ComparatorId.ts';
 
 export const views = ['overview', 'municipality', 'compare', 'table', 'data'] as const;
 /** The charts of the view that compares. */
-export const compareCharts = ['ranked', 'dumbbell', 'scatter', 'funnel'] as const;
+export const compareCharts = ['ranked', 'dumbbell', 'scatter', 'funnel', 'map'] as const;
 export type CompareChart = (typeof compareCharts)[number];
 
 export type View = (typeof views)[number];

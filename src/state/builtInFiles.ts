@@ -19,6 +19,7 @@ export const builtInFiles = {
     memberships: named('areas/memberships.csv'),
     norms: named('areas/norms.csv'),
   }),
+  tiles: () => ({ tiles: named('areas/tiles.csv'), shortNames: named('areas/short-names.csv') }),
   snapshotIndex: () => named('snapshots/index.csv'),
   snapshot: (file: string) => named(`snapshots/${file}`),
 };

@@ -60,18 +60,21 @@ export async function coverageOf(wish: CoverageWish = {}): Promise<Coverage> {
   const answers = await figures(opened, { snapshotIds: [snapshot.id], groupedOn });
   const figuresOf = new FiguresIndex(answers.get(snapshot.id) ?? []);
   const names = new Map(catalog.areas.map(({ code, name }) => [code, name]));
+  const members = membersOf(catalog, group, day).map(({ code }) => code);
   return {
     language,
     snapshot,
     group: area,
     region,
     rows: coverageRows(figuresOf, {
-      members: membersOf(catalog, group, day).map(({ code }) => code),
+      members,
       group,
       region: region?.code ?? null,
       country: 'dk',
       restWithout: subject === 'municipality' ? (municipality ?? '') : group,
     }),
+    members,
+    everywhere: figuresOf.municipalities,
     subject,
     own: municipality === null ? null : figuresOf.find('municipality', municipality),
     municipality: catalog.areas.find(({ code }) => code === municipality) ?? null,

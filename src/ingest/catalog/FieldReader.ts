@@ -31,6 +31,13 @@ export class FieldReader {
     return found;
   }
 
+  /** A place in a grid, from 0 on. */
+  place(record: FixedRecord, column: string): number {
+    const text = record.values.get(column) ?? '';
+    if (!/^\d{1,3}$/.test(text)) this.refuse(record, column, text);
+    return Number(text);
+  }
+
   /** A number above zero, with "." or "," before decimals. */
   amount(record: FixedRecord, column: string): number {
     const text = record.values.get(column) ?? '';

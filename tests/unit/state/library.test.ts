@@ -13,7 +13,7 @@ function counted() {
       return Reflect.get(target, name) as unknown;
     },
   });
-  const library = new Library({ catalog: { areas: [], memberships: [], norms: [] }, snapshots: [] }, counting);
+  const library = new Library({ catalog: { areas: [], memberships: [], norms: [] }, tiles: [], snapshots: [] }, counting);
   return { library, archive, listed: () => listed };
 }
 
