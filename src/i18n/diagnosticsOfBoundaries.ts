@@ -48,8 +48,8 @@ export const diagnosticsOfBoundaries: { readonly [Code in keyof BoundaryDiagnost
   },
   'boundaries-missing-areas': {
     da: (d) =>
-      `${d.count === 1 ? 'Én kommune' : `${formatCount(d.count, 'da')} kommuner`} har ingen grænser i filen og kan ikke ses på kortet: ${d.areas.join(', ')}${d.count > d.areas.length ? ' …' : ''}.`,
+      `${d.count === 1 ? 'Én kommune' : `${formatCount(d.count, 'da')} kommuner`} har ingen grænser i filen og kan ikke ses på kortet: ${d.areas.join(', ')}${d.count > d.areas.length ? ' …' : '.'}`,
     en: (d) =>
-      `${d.count === 1 ? 'One municipality has' : `${formatCount(d.count, 'en')} municipalities have`} no boundaries in the file and cannot be seen on the map: ${d.areas.join(', ')}${d.count > d.areas.length ? ' …' : ''}.`,
+      `${d.count === 1 ? 'One municipality has' : `${formatCount(d.count, 'en')} municipalities have`} no boundaries in the file and cannot be seen on the map: ${d.areas.join(', ')}${d.count > d.areas.length ? ' …' : '.'}`,
   },
 };

@@ -8,8 +8,8 @@ import { makeFile } from '../bench/bulkLoad/makeFile.ts';
 import { smallCatalog } from '../support/smallCatalog.ts';
 
 const areas = smallCatalog.areas.filter(({ kind }) => kind === 'municipality');
-const rows = 45_000;
-const file = { name: 'stor.csv', bytes: makeFile(areas, rows, 1) };
+const [practices, months] = [50, 150];
+const file = { name: 'stor.csv', bytes: makeFile(areas, areas.length * practices * months, practices) };
 const small = { chunkBytes: 100_000 };
 
 test('workers read what one thread reads, in the order of the file', async () => {
@@ -18,7 +18,7 @@ test('workers read what one thread reads, in the order of the file', async () =>
   const alone = await readBulk(file, smallCatalog, localReaders(smallCatalog), small);
   expect(read.ok && read.value).toEqual(alone);
   expect(alone).toMatchObject({ kind: 'read', reading: { outcome: 'accept' } });
-  expect(alone.kind === 'read' && alone.reading.observations.length).toBe(rows);
+  expect(alone.kind === 'read' && alone.reading.observations.length).toBe(areas.length * months);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
 });

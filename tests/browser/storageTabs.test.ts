@@ -135,7 +135,7 @@ test('a tab that will not let go makes a newer one work in memory; later the mig
   const first = await open({ name });
   await saveOne(first);
   first.close();
-  const stubborn = await openDB(name, 1);
+  const stubborn = await openDB(name, schema.version);
   const waiting = await open({ name, schema: tomorrow, patience: 200 });
   expect(waiting.status).toEqual({ kind: 'memory', reason: 'other-tab' });
   stubborn.close();
