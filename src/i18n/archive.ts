@@ -89,7 +89,11 @@ export const archive = {
     removed: { da: 'Slettet', en: 'Deleted' },
     restored: { da: 'Hentet fra fil', en: 'Brought back from a file' },
   } satisfies Readonly<Record<string, Text>>,
-  documents: { groups: { da: 'Grupper', en: 'Groups' }, norms: { da: 'Normer', en: 'Norms' } } satisfies Readonly<Record<string, Text>>,
+  documents: {
+    groups: { da: 'Grupper', en: 'Groups' },
+    norms: { da: 'Normer', en: 'Norms' },
+    notes: { da: 'Noter på tidsaksen', en: 'Notes on the time axis' },
+  } satisfies Readonly<Record<string, Text>>,
   andOthers: {
     da: (v) => `${v.first} og ${v.count} ${v.count === '1' ? 'anden' : 'andre'}`,
     en: (v) => `${v.first} and ${v.count} ${v.count === '1' ? 'other' : 'others'}`,

@@ -4,6 +4,20 @@ import type { Message, Run, Text } from './Text.ts';
 export const charts = {
   /** Before the source's own title. */
   source: { da: 'Kilde:', en: 'Source:' } satisfies Text,
+  /** What tables of other dates are cited as. */
+  otherSource: { da: (v) => `${v.title} (${v.date})`, en: (v) => `${v.title} (${v.date})` } satisfies Message<{
+    title: string;
+    date: string;
+  }>,
+  otherSources: {
+    da: (v) => `Andre datoer: ${v.sources}`,
+    en: (v) => `Other dates: ${v.sources}`,
+  } satisfies Message<{ sources: string }>,
+  moreSources: { da: (v) => `og ${v.count} til`, en: (v) => `and ${v.count} more` } satisfies Message<{ count: string }>,
+  disputedOn: {
+    da: (v) => `Status pr. ${v.date}: ${v.dispute}`,
+    en: (v) => `As of ${v.date}: ${v.dispute}`,
+  } satisfies Message<{ date: string; dispute: string }>,
   asOf: { da: (v) => `Status pr. ${v.date}`, en: (v) => `As of ${v.date}` } satisfies Message<{ date: string }>,
   /** Before a dispute's own words. */
   groupedOn: {

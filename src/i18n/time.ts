@@ -1,3 +1,4 @@
+import { genitive } from './genitive.ts';
 import type { Message, Text } from './Text.ts';
 
 /** What stands in charts over time. */
@@ -13,6 +14,10 @@ export const time = {
     da: (v) => `${v.indicator} i ${v.area}: fra ${v.from} til ${v.to} på ${v.count} statusdatoer`,
     en: (v) => `${v.indicator} in ${v.area}: from ${v.from} to ${v.to} over ${v.count} status dates`,
   } satisfies Message<{ indicator: string; area: string; from: string; to: string; count: string }>,
+  municipalities: {
+    da: (v) => `${v.indicator} i ${genitive(v.area, 'da')} kommuner`,
+    en: (v) => `${v.indicator} in the municipalities of ${v.area}`,
+  } satisfies Message<{ indicator: string; area: string }>,
   description: {
     da: (v) => `Linjer over ${v.dates} statusdatoer for ${v.areas}.`,
     en: (v) => `Lines over ${v.dates} status dates for ${v.areas}.`,

@@ -1,6 +1,7 @@
 import type { CoverageRow, CoverageUnit } from '../database/queries/figures.ts';
 import type { SimilarRow } from '../database/queries/similar.ts';
 import type { Area } from '../domain/Area.ts';
+import type { DatedNote } from '../domain/DatedNote.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
@@ -10,7 +11,7 @@ import type { ComparatorId } from './ComparatorId.ts';
 /** Everything a view of one group at one status date is made from. */
 export interface Coverage {
   readonly language: Language;
-  readonly snapshot: Pick<Snapshot, 'asOf' | 'source' | 'fileName' | 'observations' | 'totals'>;
+  readonly snapshot: Pick<Snapshot, 'id' | 'asOf' | 'source' | 'fileName' | 'observations' | 'totals'>;
   readonly group: Area;
   /** The region that holds the group; null for the country or a group across regions. */
   readonly region: Area | null;
@@ -32,6 +33,8 @@ export interface Coverage {
   readonly comparator: ComparatorId;
   /** The indicator the reader chose to rank by. */
   readonly indicator: Indicator;
+  /** What the planner pinned to the time axis, the earliest first. */
+  readonly notes: readonly DatedNote[];
   /** Name of an area by its code. */
   readonly nameOf: (code: string) => string;
   /** Codes of a group's municipalities on the day that decides; none for a municipality. */

@@ -4,6 +4,7 @@ import { locales } from '../i18n/formatNumber.ts';
 import { comparatorFooter } from './comparatorFooter.ts';
 import type { Coverage } from './Coverage.ts';
 import { footerOf, footerText } from './footerOf.ts';
+import { otherSources } from './otherSources.ts';
 import { markInvented } from './markInvented.ts';
 
 /** The parts every chart of a coverage shares: language, source, status date, comparator, notes, disputes, view code. */
@@ -15,6 +16,8 @@ export function chartFrame(
     readonly description: string;
     readonly caveat: string | null;
     readonly compared: boolean;
+    /** The tables of other dates that the chart shows too. */
+    readonly others?: readonly Coverage[];
   },
 ): ChartFrame {
   const { language } = coverage;
@@ -26,6 +29,7 @@ export function chartFrame(
     description: texts.description,
     footer: [
       ...source.map(footerText),
+      ...otherSources(coverage, texts.others ?? []),
       ...(texts.compared ? [comparatorFooter(coverage)] : []),
       ...remarks.map(footerText),
       ...(texts.caveat ? [texts.caveat] : []),

@@ -1,6 +1,7 @@
 import type { CoverageRow } from '../database/queries/figures.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import { comparatorNames } from '../i18n/comparators.ts';
+import { isSizeless } from './isSizeless.ts';
 import { comparatorIds, type ComparatorId } from './ComparatorId.ts';
 import { isRegionItself, unitRow, type Coverage } from './Coverage.ts';
 
@@ -57,8 +58,7 @@ export function comparatorValue(comparator: Comparator | null, indicator: Indica
     if (/\bnorm\b/.test(indicator.sql)) return 0;
     return indicator.unit === 'persons-per-capacity' && !indicator.signed ? comparator.norm : null;
   }
-  const sizeless = indicator.unit === 'share' || indicator.unit === 'persons-per-capacity';
-  if (!sizeless || /\bregion_/.test(indicator.sql)) return null;
+  if (!isSizeless(indicator)) return null;
   return comparator.row?.indicators[indicator.id] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { indicatorById } from '../domain/indicators/indicatorById.ts';
 import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
+import { sameReality } from '../domain/sameReality.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Calculation } from '../model/calculation/Calculation.ts';
@@ -8,6 +9,7 @@ import { calculationOf } from '../model/calculation/calculationOf.ts';
 import { comparatorOf } from '../model/comparator.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import { coverageRows } from '../model/coverageRows.ts';
+import { coveredOf } from '../model/development/ungroupedDates.ts';
 import { FiguresIndex } from '../model/FiguresIndex.ts';
 import type { SimilarRow } from '../database/queries/similar.ts';
 import type { SupplementView } from '../model/supplements/SupplementView.ts';
@@ -15,8 +17,9 @@ import { AreaTables } from './AreaTables.svelte.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
 import { writeFigure } from './figureLink.ts';
 import { Groupings } from './Groupings.ts';
-import type { Library } from './Library.svelte.ts';
+import type { HeldSnapshot, Library } from './Library.svelte.ts';
 import { writeLink, type DroppedPart } from './link.ts';
+import { PlannerNotes } from './PlannerNotes.ts';
 import { Route } from './Route.svelte.ts';
 import { select, type Selection } from './Selection.ts';
 import { SnapshotAnswers } from './SnapshotAnswers.svelte.ts';
@@ -40,6 +43,7 @@ export class Dashboard {
   readonly route = new Route();
   readonly loading: TableLoading;
   readonly areaTables: AreaTables;
+  readonly notes: PlannerNotes;
   readonly #figures: SnapshotAnswers<FiguresQuestion, FiguresIndex>;
   readonly #similar: SnapshotAnswers<SimilarQuestion, SimilarRow>;
   readonly #supplements: Supplements;
@@ -49,6 +53,7 @@ export class Dashboard {
   readonly #coverage: Coverage | null;
   readonly #history: readonly Coverage[];
   readonly #calculation: Calculation | null;
+  readonly #earlier: Coverage | null;
 
   constructor(
     readonly library: Library,
@@ -65,6 +70,7 @@ export class Dashboard {
       () => library,
     );
     this.areaTables = new AreaTables(library.documents);
+    this.notes = new PlannerNotes(library.documents);
     this.#groupings = $derived(new Groupings(library.catalog));
     this.#names = $derived(new Map(library.catalog.areas.map(({ code, name }) => [code, name])));
     const snapshots = $derived(library.snapshots.map((held) => held.snapshot));
@@ -73,9 +79,8 @@ export class Dashboard {
     this.#history = $derived.by(() => {
       const selection = this.#selection;
       if (!selection) return [];
-      const isInvented = selection.snapshot.source.invented ?? false;
       return snapshots
-        .filter(({ source }) => (source.invented ?? false) === isInvented)
+        .filter(({ source }) => sameReality(source, selection.snapshot.source))
         .toReversed()
         .map((snapshot) => this.#cover({ ...selection, snapshot }))
         .filter((coverage) => coverage !== null);
@@ -84,6 +89,7 @@ export class Dashboard {
       const { view, figure } = this.route.state;
       return figure && this.#coverage && view !== 'data' ? calculationOf(this.#coverage, this.#history, figure) : null;
     });
+    this.#earlier = $derived(this.#selection && this.#holdAgainst(this.#selection));
   }
 
   get language(): Language {
@@ -99,7 +105,12 @@ export class Dashboard {
     return this.#coverage;
   }
 
-  /** The present view at every status date, real and invented figures apart, the oldest first, as far as the database has answered; of equal dates the revision accepted last stands last. */
+  /** What the present view is held against: the date the link names, else the oldest that has figures of the group. Null where nothing is earlier. */
+  get earlier(): Coverage | null {
+    return this.#earlier;
+  }
+
+  /** The present view at every status date, the oldest first, as far as the database has answered; real figures beside real ones, invented beside invented; of equal dates the revision accepted last stands last. */
   get history(): readonly Coverage[] {
     return this.#history;
   }
@@ -117,6 +128,17 @@ export class Dashboard {
   /** The tables beside the coverage tables that go with the present view. */
   get supplements(): readonly SupplementView[] {
     return this.#coverage ? this.#supplements.of(this.#coverage) : [];
+  }
+
+  /** The tables whose figures may stand beside the present ones: real beside real, invented beside invented. */
+  get alike(): readonly HeldSnapshot[] {
+    const source = this.#selection?.snapshot.source;
+    return source ? this.library.snapshots.filter(({ snapshot }) => sameReality(snapshot.source, source)) : [];
+  }
+
+  /** Whether the database has answered for every status date there is. */
+  get isComplete(): boolean {
+    return this.#history.length === this.alike.length;
   }
 
   /** Whether the database could not answer for the present selection. */
@@ -194,10 +216,18 @@ export class Dashboard {
       groupedOn,
       comparator: state.comparator,
       indicator: indicatorById(state.indicator) ?? vacancyShare,
+      notes: this.library.documents.notes,
       nameOf: this.#nameOf,
       membersOf: (code) => this.#groupings.of(code, day).members,
       viewCode: viewCode(writeLink({ ...state, figure: null, area: group.code, snapshot: snapshot.id, language: 'da' })),
     };
+  }
+
+  #holdAgainst(selection: Selection): Coverage | null {
+    const { snapshot, earlier } = selection;
+    if (earlier) return this.#cover({ ...selection, snapshot: earlier });
+    const before = coveredOf(this.#history).filter((coverage) => coverage.snapshot.asOf < snapshot.asOf);
+    return before.findLast((coverage) => coverage.snapshot.asOf === before[0]?.snapshot.asOf) ?? null;
   }
 
   readonly #nameOf = (code: string): string => this.#names.get(code) ?? code;

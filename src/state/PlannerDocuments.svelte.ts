@@ -1,4 +1,5 @@
 import type { AreaCatalog, Norm } from '../domain/Area.ts';
+import type { DatedNote } from '../domain/DatedNote.ts';
 import type { GroupTable } from '../domain/GroupTable.ts';
 import { mergeCatalog } from '../domain/mergeCatalog.ts';
 import type { PlannerTables } from '../domain/PlannerTables.ts';
@@ -7,6 +8,7 @@ import { areaTables } from '../i18n/areaTables.ts';
 import type { SourceFile } from '../ingest/Reading.ts';
 import type { StorageTrouble } from '../lib/StorageTrouble.ts';
 import { groupExportTable } from '../model/groupExportTable.ts';
+import { noteExportTable } from '../model/noteExportTable.ts';
 import { normExportTable } from '../model/normExportTable.ts';
 import type { Archive, DocumentKind, StoredDocument, Written } from '../storage/Archive.ts';
 import { stored, type StorageOutcome } from '../storage/StorageOutcome.ts';
@@ -15,7 +17,7 @@ import { alone } from './alone.ts';
 /** The file a table came from, and what the planner calls it; null for an edit in place, whose file is the table as it is exported. */
 export type Origin = { readonly title: string; readonly file: SourceFile } | null;
 
-type Content = Extract<StoredDocument, { kind: 'groups' }>['content'] | Extract<StoredDocument, { kind: 'norms' }>['content'];
+type Content = StoredDocument['content'];
 
 /** Reading, changing and writing a table is one step, also against other tabs. */
 const lock = 'laegedaekning-area-tables';
@@ -32,10 +34,15 @@ function tablesOf(documents: readonly StoredDocument[]): PlannerTables {
   };
 }
 
-/** The planner's groups and norms in the archive, and the catalog that follows from them and the shipped one. */
+function notesOf(documents: readonly StoredDocument[]): readonly DatedNote[] {
+  return documents.find(ofKind('notes'))?.content.notes ?? [];
+}
+
+/** The planner's groups, norms and notes in the archive, and the catalog that follows from them and the shipped one. */
 export class PlannerDocuments {
   #documents = $state.raw<readonly StoredDocument[]>([]);
   #tables = $state.raw<PlannerTables>(tablesOf([]));
+  #notes = $state.raw<readonly DatedNote[]>([]);
   #catalog: AreaCatalog;
   trouble = $state.raw<StorageTrouble | null>(null);
 
@@ -49,6 +56,11 @@ export class PlannerDocuments {
 
   get tables(): PlannerTables {
     return this.#tables;
+  }
+
+  /** What the planner pinned to the time axis, the earliest first. */
+  get notes(): readonly DatedNote[] {
+    return this.#notes;
   }
 
   /** What holds: the shipped areas with the planner's groups and norms over them. The same object until one of them changes. */
@@ -66,13 +78,17 @@ export class PlannerDocuments {
     this.trouble = read.ok ? null : read.trouble;
     if (!read.ok || JSON.stringify(read.value) === JSON.stringify(this.#documents)) return;
     this.#documents = read.value;
-    this.#tables = tablesOf(read.value);
-    this.#catalog = mergeCatalog(this.shipped, this.#tables);
+    this.#notes = notesOf(read.value);
+    const tables = tablesOf(read.value);
+    if (JSON.stringify(tables) === JSON.stringify(this.#tables)) return;
+    this.#tables = tables;
+    this.#catalog = mergeCatalog(this.shipped, tables);
   }
 
   /** Changes the planner's groups as they stand in the archive now; an empty table is taken away. */
   writeGroups(edit: (own: GroupTable) => GroupTable, origin: Origin = null): Promise<StorageOutcome<Written>> {
-    return this.#write('groups', origin, (tables) => {
+    return this.#write('groups', origin, (documents) => {
+      const tables = tablesOf(documents);
       const groups = edit(tables.groups ?? { areas: [], memberships: [] });
       const catalog = mergeCatalog(this.shipped, { ...tables, groups });
       return groups.areas.length === 0 ? null : { content: groups, csv: tableCsv(groupExportTable(groups, catalog, 'da'), 'da') };
@@ -81,9 +97,18 @@ export class PlannerDocuments {
 
   /** Changes the norms as they stand in the archive now; the shipped ones become the planner's own with the first change. */
   writeNorms(edit: (norms: readonly Norm[]) => readonly Norm[], origin: Origin = null): Promise<StorageOutcome<Written>> {
-    return this.#write('norms', origin, (tables) => {
+    return this.#write('norms', origin, (documents) => {
+      const tables = tablesOf(documents);
       const norms = edit(tables.norms ?? this.shipped.norms);
       return { content: { norms }, csv: tableCsv(normExportTable(norms, mergeCatalog(this.shipped, tables), 'da'), 'da') };
+    });
+  }
+
+  /** Changes the notes as they stand in the archive now; an empty list is taken away. */
+  writeNotes(edit: (notes: readonly DatedNote[]) => readonly DatedNote[]): Promise<StorageOutcome<Written>> {
+    return this.#write('notes', null, (documents) => {
+      const notes = edit(notesOf(documents)).toSorted((a, b) => a.date.localeCompare(b.date));
+      return notes.length === 0 ? null : { content: { notes }, csv: tableCsv(noteExportTable(notes, 'da'), 'da') };
     });
   }
 
@@ -103,13 +128,13 @@ export class PlannerDocuments {
   async #write(
     kind: DocumentKind,
     origin: Origin,
-    edit: (tables: PlannerTables) => { readonly content: Content; readonly csv: string } | null,
+    edit: (documents: readonly StoredDocument[]) => { readonly content: Content; readonly csv: string } | null,
   ): Promise<StorageOutcome<Written>> {
     const written = await alone(lock, async (): Promise<StorageOutcome<Written>> => {
       const read = await this.archive.documents();
       if (!read.ok) return read;
       const before = read.value.find((document) => document.kind === kind);
-      const edited = edit(tablesOf(read.value));
+      const edited = edit(read.value);
       if (edited === null) return before ? this.archive.remove([kind]) : stored({ change: null, ids: [], already: [] });
       const title = origin?.title ?? before?.source.title ?? areaTables.ownTitles[kind].da;
       return this.archive.saveDocument({

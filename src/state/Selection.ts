@@ -1,6 +1,7 @@
 import type { Area } from '../domain/Area.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import { regionOf } from '../domain/regionOf.ts';
+import { sameReality } from '../domain/sameReality.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import { groupChoices, type GroupChoice } from './groupChoices.ts';
@@ -10,6 +11,8 @@ import type { ViewState } from './ViewState.ts';
 /** What a view is about, after the link was held against the snapshots there are. */
 export interface Selection {
   readonly snapshot: Snapshot;
+  /** The one of an earlier date that it is held against, as the link names it; null where it names none. */
+  readonly earlier: Snapshot | null;
   readonly group: Area;
   readonly region: Area | null;
   /** The municipality the reader looks at; null for none. */
@@ -50,6 +53,11 @@ function ownGroup(snapshot: Snapshot, choices: readonly GroupChoice[]): GroupCho
   );
 }
 
+/** Whether one snapshot shows what was before the other. Invented figures are held against invented ones only, real ones against real ones. */
+function isEarlier(one: Snapshot, other: Snapshot): boolean {
+  return one.asOf < other.asOf && sameReality(one.source, other.source);
+}
+
 /**
  * Settles which snapshot and group a view shows. A named one that does not exist falls back and is reported.
  *
@@ -62,6 +70,9 @@ export function select(state: ViewState, catalog: AreaCatalog, snapshots: readon
   const snapshot = named ?? newest(snapshots);
   if (!snapshot) return null;
 
+  const earlier = snapshots.find((other) => other.id === state.earlier && isEarlier(other, snapshot)) ?? null;
+  if (state.earlier !== null && !earlier) dropped.push({ part: 'earlier', value: state.earlier });
+
   const asked = grouping(state, snapshot, catalog);
   if (state.groupedOn !== asked.groupedOn) dropped.push({ part: 'grouped-on', value: state.groupedOn ?? '' });
   const { groupedOn, choices } = asked;
@@ -73,7 +84,7 @@ export function select(state: ViewState, catalog: AreaCatalog, snapshots: readon
   const municipality = catalog.areas.find(({ code, kind }) => code === state.municipality && kind === 'municipality') ?? null;
   if (state.municipality !== null && !municipality) dropped.push({ part: 'municipality', value: state.municipality });
   const region = regionOf(catalog, group.code, groupedOn ?? snapshot.asOf);
-  return { snapshot, group, region, municipality, groupedOn, catalog, choices, dropped };
+  return { snapshot, earlier, group, region, municipality, groupedOn, catalog, choices, dropped };
 }
 
 /** The groups of the day that was asked for; of the status date where none of that day's groups is covered. */

@@ -3,7 +3,8 @@ import type { IsoDate } from '../lib/IsoDate.ts';
 import type { FigureRef } from '../model/calculation/FigureRef.ts';
 import type { ComparatorId } from '../model/ComparatorId.ts';
 
-export const views = ['overview', 'municipality', 'compare', 'table', 'data'] as const;
+export const views = ['overview', 'municipality', 'compare', 'development', 'table', 'data'] as const;
+
 /** The charts of the view that compares. */
 export const compareCharts = ['ranked', 'dumbbell', 'scatter', 'funnel', 'map'] as const;
 export type CompareChart = (typeof compareCharts)[number];
@@ -18,6 +19,8 @@ export interface ViewState {
   readonly area: string | null;
   /** Id of the snapshot. */
   readonly snapshot: string | null;
+  /** Id of the earlier snapshot that the present one is held against; null for the oldest one. */
+  readonly earlier: string | null;
   /** Code of the municipality the reader looks at. */
   readonly municipality: string | null;
   /** The day that decides who belongs to which group; null for the status date. */
@@ -35,6 +38,7 @@ export const startView: ViewState = {
   language: 'da',
   area: null,
   snapshot: null,
+  earlier: null,
   municipality: null,
   groupedOn: null,
   chart: 'ranked',

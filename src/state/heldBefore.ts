@@ -1,4 +1,5 @@
 import type { Snapshot } from '../domain/Snapshot.ts';
+import { sameReality } from '../domain/sameReality.ts';
 import type { HeldSnapshot } from './Library.svelte.ts';
 
 /**
@@ -15,7 +16,7 @@ export function heldBefore(
   return (
     held.find(
       ({ snapshot }) =>
-        (snapshot.source.invented ?? false) === (source.invented ?? false) &&
+        sameReality(snapshot.source, source) &&
         snapshot.asOf <= asOf &&
         snapshot.observations.some((observation) => areaCodes.has(observation.areaCode)),
     ) ?? null

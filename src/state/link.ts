@@ -9,7 +9,18 @@ import { compareCharts, startView, views, type ViewState } from './ViewState.ts'
 /** A part of a link that made no sense and was replaced by the default. */
 export interface DroppedPart {
   readonly part:
-    'view' | 'language' | 'area' | 'snapshot' | 'municipality' | 'grouped-on' | 'chart' | 'comparator' | 'indicator' | 'figure' | 'version';
+    | 'view'
+    | 'language'
+    | 'area'
+    | 'snapshot'
+    | 'earlier'
+    | 'municipality'
+    | 'grouped-on'
+    | 'chart'
+    | 'comparator'
+    | 'indicator'
+    | 'figure'
+    | 'version';
   readonly value: string;
 }
 
@@ -61,6 +72,7 @@ export function readLink(hash: string): ReadLink {
       language: read('language', parameters.get('lang'), (value) => oneOf(languages, value), startView.language),
       area: readOptional('area', isId),
       snapshot: readOptional('snapshot', isId),
+      earlier: readOptional('earlier', isId),
       municipality: readOptional('municipality', isId),
       groupedOn: readOptional('grouped-on', isIsoDate),
       chart: read('chart', parameters.get('chart'), (value) => oneOf(compareCharts, value), startView.chart),
@@ -82,6 +94,7 @@ export function writeLink(state: ViewState): string {
   const parameters = new URLSearchParams();
   if (state.area !== null) parameters.set('area', state.area);
   if (state.snapshot !== null) parameters.set('snapshot', state.snapshot);
+  if (state.earlier !== null) parameters.set('earlier', state.earlier);
   if (state.municipality !== null) parameters.set('municipality', state.municipality);
   if (state.groupedOn !== null) parameters.set('grouped-on', state.groupedOn);
   if (state.chart !== startView.chart) parameters.set('chart', state.chart);

@@ -40,12 +40,12 @@ interface DocumentManifest {
   readonly answers: Answers;
 }
 
-/** A table of groups or norms that the planner has accepted. */
+/** A table of groups, norms or notes that the planner has accepted. */
 export type AcceptedDocument = {
   [Kind in DocumentKind]: DocumentManifest & { readonly kind: Kind; readonly content: DocumentContents[Kind]; readonly bytes: Uint8Array };
 }[DocumentKind];
 
-/** A table of groups or norms in the archive. */
+/** A table of groups, norms or notes in the archive. */
 export type StoredDocument = {
   [Kind in DocumentKind]: DocumentManifest & {
     readonly kind: Kind;
@@ -78,7 +78,7 @@ export interface Change {
 }
 
 /**
- * The user's data: snapshots, groups, norms, each with its original bytes, and a log of changes that can be undone.
+ * The user's data: snapshots, groups, norms, notes, each with its original bytes, and a log of changes that can be undone.
  *
  * Nothing is cached: each call reads what is stored now, so tabs see each other's changes. Each write is one transaction on the records
  * it is about; it happens wholly or, with a trouble, not at all. Only a broken promise of our own throws.
@@ -89,7 +89,7 @@ export interface Archive {
   list(): Promise<StorageOutcome<readonly StoredSnapshot[]>>;
   /** The tables beside the coverage tables, in the same order. */
   supplements(): Promise<StorageOutcome<readonly StoredSupplement[]>>;
-  /** The planner's groups and norms, as far as there are any. */
+  /** The planner's groups, norms and notes, as far as there are any. */
   documents(): Promise<StorageOutcome<readonly StoredDocument[]>>;
   /** The bytes of a file exactly as they were given. */
   original(sha256: string): Promise<StorageOutcome<Uint8Array>>;

@@ -1,4 +1,5 @@
 import type { AreaCatalog } from '../domain/Area.ts';
+import type { DatedNote } from '../domain/DatedNote.ts';
 import type { Observation, ReportedTotal, Source } from '../domain/Snapshot.ts';
 import type { SupplementRow, SupplementTotal } from '../domain/supplements/Supplement.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
@@ -17,6 +18,7 @@ export interface Original {
 export interface DocumentContents {
   readonly groups: Pick<AreaCatalog, 'areas' | 'memberships'>;
   readonly norms: Pick<AreaCatalog, 'norms'>;
+  readonly notes: { readonly notes: readonly DatedNote[] };
 }
 
 export type DocumentKind = keyof DocumentContents;
@@ -55,7 +57,7 @@ export interface SupplementReading {
   readonly totals: readonly SupplementTotal[];
 }
 
-/** What was read from a file: figures, groups or norms. */
+/** What was read from a file: figures, groups or norms; or the notes of a planner. */
 export type Content = Reading | SupplementReading | DocumentContents[DocumentKind];
 
 /**

@@ -1,4 +1,5 @@
 import type { Area, Membership, Norm } from '../domain/Area.ts';
+import { longestNote, type DatedNote } from '../domain/DatedNote.ts';
 import type { Dispute, Observation, ReportedTotal, Source } from '../domain/Snapshot.ts';
 import type { SupplementRow, SupplementTotal } from '../domain/supplements/Supplement.ts';
 import { supplementKinds } from '../domain/supplements/supplementKinds.ts';
@@ -73,15 +74,19 @@ const norms = object({
   norms: listOf(object({ areaCode: text, ...period, insuredPerCapacity: count } satisfies ShapesOf<Norm>)),
 } satisfies ShapesOf<DocumentContents['norms']>);
 
+const notes = object({
+  notes: listOf(object({ date: day, text: satisfying((it) => it.length <= longestNote) } satisfies ShapesOf<DatedNote>)),
+} satisfies ShapesOf<DocumentContents['notes']>);
+
 const recordShape = (asOf: Shape, ...kinds: StoredRecord['kind'][]): Shape =>
   object({ ...manifest, kind: oneOf(...kinds), asOf } satisfies ShapesOf<StoredRecord>);
 const tableRecord = recordShape(day, 'snapshot', ...supplementKindIds);
-const documentRecord = recordShape(oneOf(null), 'groups', 'norms');
+const documentRecord = recordShape(oneOf(null), 'groups', 'norms', 'notes');
 
 /** What the rows of a backup must look like; a content depends on the kind of its record. */
 export const backupShapes = {
   record: ((value, at) => (documentRecord(value, at) === null ? null : tableRecord(value, at))) satisfies Shape,
-  content: { snapshot: reading, intake: supplement('intake'), training: supplement('training'), groups, norms } satisfies Record<
+  content: { snapshot: reading, intake: supplement('intake'), training: supplement('training'), groups, norms, notes } satisfies Record<
     StoredRecord['kind'],
     Shape
   >,

@@ -35,6 +35,7 @@ export interface CoverageWish {
   readonly municipality?: string | null;
   readonly subject?: 'group' | 'municipality';
   readonly groupedOn?: IsoDate | null;
+  readonly notes?: Coverage['notes'];
 }
 
 /** What the page would show, with figures from the real engine. */
@@ -48,6 +49,7 @@ export async function coverageOf(wish: CoverageWish = {}): Promise<Coverage> {
     municipality = null,
     subject = 'group',
     groupedOn = null,
+    notes = [],
   } = wish;
   connection ??= open();
   const opened = await connection;
@@ -85,6 +87,7 @@ export async function coverageOf(wish: CoverageWish = {}): Promise<Coverage> {
     groupedOn,
     comparator,
     indicator: ranked,
+    notes,
     nameOf: (code) => names.get(code) ?? code,
     membersOf: (code) => membersOf(catalog, code, day).map((member) => member.code),
     viewCode: 'AAA-AA',

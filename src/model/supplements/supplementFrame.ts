@@ -12,8 +12,8 @@ export function supplementFrame(
   { language, table, groupedOn, viewCode }: SupplementView,
   texts: Pick<ChartFrame, 'title' | 'subtitle' | 'description'>,
 ): ChartFrame {
-  const { kind, asOf, source, fileName } = table;
-  const footer = footerOf({ language, groupedOn, snapshot: { asOf, source, fileName, observations: [], totals: [] } });
+  const { id, kind, asOf, source, fileName } = table;
+  const footer = footerOf({ language, groupedOn, snapshot: { id, asOf, source, fileName, observations: [], totals: [] } });
   const isYear = supplementKinds[kind].period === 'year';
   return {
     locale: locales[language],

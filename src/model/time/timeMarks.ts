@@ -3,9 +3,20 @@ import { seriesBreaks } from '../../domain/seriesBreaks.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import type { Language } from '../../i18n/Text.ts';
 import { time } from '../../i18n/time.ts';
+import type { Coverage } from '../Coverage.ts';
 
-/** The dates that break every series, with their text. */
-export function timeMarks(language: Language): readonly TimeMark[] {
+/** What stands on the axis of every chart over time: the dates that break the series, and what the planner pinned there; in the order of their dates. */
+export function timeMarks({ language, notes }: Pick<Coverage, 'language' | 'notes'>): readonly TimeMark[] {
+  const pinned = notes.map(({ date, text }): TimeMark => ({
+    kind: 'note',
+    date,
+    until: null,
+    text: time.mark[language]({ date: formatDate(date, language), text }),
+  }));
+  return [...breakMarks(language), ...pinned].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+function breakMarks(language: Language): readonly TimeMark[] {
   return seriesBreaks.map(({ from, until, text }) => ({
     kind: 'break',
     date: from,

@@ -2,7 +2,7 @@
 export type OldRow = Readonly<Record<string, unknown>>;
 
 /**
- * One step from the schema before to the schema `to`: pure functions on one record, and on one content (figures of a table, groups or norms, told apart
+ * One step from the schema before to the schema `to`: pure functions on one record, and on one content (figures of a table, groups, norms or notes, told apart
  * by their fields). The change log follows by itself, for it is made of records. Keys must stay. A migration that has been published
  * never changes.
  */

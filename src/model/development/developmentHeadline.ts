@@ -1,0 +1,114 @@
+import { development as texts } from '../../i18n/development.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
+import { formatCount } from '../../i18n/formatNumber.ts';
+import { joinNames } from '../../i18n/joinNames.ts';
+import type { Run } from '../../i18n/Text.ts';
+import type { Coverage, CoverageRow } from '../Coverage.ts';
+import { figureOf } from '../figure.ts';
+import type { Headline } from '../findings/headline.ts';
+import { rankedDecimals } from '../ranking.ts';
+import { scope } from '../scope.ts';
+import { changeOf, isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
+import { breaksBetween } from './breaksBetween.ts';
+import { largestChanges, leadersOf, type ChangedPair } from './largestChanges.ts';
+import { membershipNote, wholePair } from './totalPairs.ts';
+import { readsAsZero, writeDifferenceWithUnit } from './writeDifference.ts';
+
+/** So many areas are named in one sentence; of more it says how many. */
+const named = 3;
+
+function written(row: CoverageRow | null, { language, indicator }: Coverage): string {
+  return row === null ? '' : figureOf(row, indicator, language, rankedDecimals(indicator)).text;
+}
+
+/** The label as it stands within a sentence. */
+export function indicatorInSentence({ language, indicator }: Coverage): string {
+  const label = indicator.label[language];
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** Which municipality changed most between two dates, up or down; the same sentence stands over the chart of the two dates. */
+export function largestChangeSentence(earlier: Coverage, later: Coverage): readonly Run[] {
+  const { language, indicator, nameOf } = later;
+  const values = { area: scope(later), indicator: indicatorInSentence(later) };
+  const pairs = municipalityPairs(earlier, later);
+  const known = pairs.filter((pair) => changeOf(pair, indicator) !== null);
+  if (known.length === 0) return texts.noPair[language](values);
+  if (known.every((pair) => changeOf(pair, indicator) === 0)) return texts.nothing[language](values);
+  const changes = largestChanges(pairs, indicator);
+  const leaders = leadersOf(changes);
+  const [first] = leaders;
+  if (!first) return texts.onlySmall[language](values);
+  if (readsAsZero(first.change, indicator, language)) return texts.nothingToRead[language](values);
+  if (leaders.length > 1) return tied(leaders, later);
+  const { pair } = first;
+  return texts[changes.length === 1 ? 'only' : 'largest'][language]({
+    area: nameOf(pair.code),
+    indicator: values.indicator,
+    from: written(pair.before, later),
+    to: written(pair.after, later),
+  });
+}
+
+function tied(leaders: readonly ChangedPair[], later: Coverage): readonly Run[] {
+  const { language, indicator, nameOf } = later;
+  const changes = [...new Set(leaders.map(({ change }) => writeDifferenceWithUnit(change, indicator, language)))];
+  const areas =
+    leaders.length > named
+      ? texts.municipalityCount[language]({ count: formatCount(leaders.length, language) })
+      : joinNames(
+          leaders.map(({ pair }) => nameOf(pair.code)),
+          language,
+        );
+  return texts.tied[language]({ areas, indicator: indicatorInSentence(later), changes: joinNames(changes, language) });
+}
+
+/** How the group as a whole went, where both dates are about the same municipalities or the whole group. */
+function totalSentence(earlier: Coverage, later: Coverage): readonly string[] {
+  const { language, indicator } = later;
+  const pair = wholePair(earlier, later);
+  const change = pair && changeOf(pair, indicator);
+  if (pair === null || change === null) return [];
+  const [from, to] = [written(pair.before, later), written(pair.after, later)];
+  if (change === 0) return [texts.totalSame[language]({ area: pair.label, value: to })];
+  return [texts.totalWent[language]({ area: pair.label, from, to, change: writeDifferenceWithUnit(change, indicator, language) })];
+}
+
+function smallSentence(pairs: readonly AreaPair[], { language, indicator, nameOf }: Coverage): readonly string[] {
+  const small = pairs.filter((pair) => isSmallPair(pair) && changeOf(pair, indicator) !== null);
+  if (small.length === 0) return [];
+  if (small.length > named) return [texts.smallUnnamedCount[language]({ count: formatCount(small.length, language) })];
+  const names = joinNames(
+    small.map(({ code }) => nameOf(code)),
+    language,
+  );
+  return [texts.smallUnnamed[language]({ names })];
+}
+
+/** What changed most in a group between two dates, and what a reader must know beside it. Says what is, never why. */
+export function developmentHeadline(earlier: Coverage, later: Coverage): Headline {
+  const { language, indicator } = later;
+  const pairs = municipalityPairs(earlier, later);
+  const dates = { from: formatDate(earlier.snapshot.asOf, language), to: formatDate(later.snapshot.asOf, language) };
+  const leaders = leadersOf(largestChanges(pairs, indicator));
+  const [first] = leaders;
+  const alone = leaders.length === 1 && first && !readsAsZero(first.change, indicator, language);
+  const oneSided = pairs.filter(({ before, after }) => before === null || after === null).length;
+  const marks = breaksBetween(earlier, later);
+  const members = membershipNote(earlier, later);
+  return {
+    runs: largestChangeSentence(earlier, later),
+    lede: [
+      alone
+        ? texts.changeBetween[language]({ change: writeDifferenceWithUnit(first.change, indicator, language), ...dates })
+        : texts.between[language](dates),
+      ...totalSentence(earlier, later),
+      ...(members === null ? [] : [members]),
+      ...(members === null && oneSided > 0
+        ? [texts.oneSided[language]({ one: oneSided === 1, count: formatCount(oneSided, language) })]
+        : []),
+      ...smallSentence(pairs, later),
+      ...(marks.length > 0 ? [texts.seriesBreaks[language]({ marks: marks.join('; ') })] : []),
+    ],
+  };
+}

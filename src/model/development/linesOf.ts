@@ -1,0 +1,67 @@
+import { development as texts } from '../../i18n/development.ts';
+import { formatCount } from '../../i18n/formatNumber.ts';
+import { tables } from '../../i18n/tables.ts';
+import { comparatorOf, isItself } from '../comparator.ts';
+import { groupRow, isRegionItself, municipalityRows, type Coverage, type CoverageRow } from '../Coverage.ts';
+import { scope } from '../scope.ts';
+import { isSmall } from '../smallNumbers.ts';
+import type { LineArea } from '../time/areaSeries.ts';
+import type { DatedCoverages } from '../time/datedCoverages.ts';
+import type { LineContext } from '../time/lineSpec.ts';
+import { isSizeless } from '../isSizeless.ts';
+import { isSameScope } from './totalPairs.ts';
+
+/** Which lines stand in a chart of a group: those with names, and the pale rest. */
+export interface Lines {
+  readonly areas: readonly LineArea[];
+  readonly context: LineContext | null;
+}
+
+/** The municipalities of the present coverage, each with the way to its row at any date. */
+export function municipalityLines(coverage: Coverage, dates: readonly DatedCoverages[]): readonly LineArea[] {
+  const rows = new Map<Coverage, ReadonlyMap<string, CoverageRow>>();
+  for (const each of dates.flatMap(({ coverages }) => coverages)) {
+    rows.set(each, new Map(each.rows.filter(({ unit }) => unit === 'municipality').map((row) => [row.code, row])));
+  }
+  return municipalityRows(coverage).map((row) => ({
+    id: row.code,
+    label: coverage.nameOf(row.code),
+    emphasis: row.code === coverage.municipality?.code ? 'highlight' : isSmall(row) ? 'pale' : 'plain',
+    row: (each) => rows.get(each)?.get(row.code),
+  }));
+}
+
+/** The group as a whole, at the dates whose table covers all of it or the same part as the present one; null where the comparator's line is the same. */
+export function groupLine(coverage: Coverage): LineArea | null {
+  const comparator = comparatorOf(coverage);
+  if (groupRow(coverage) === null || (comparator && isSizeless(coverage.indicator) && isItself(comparator, coverage))) return null;
+  const region = isRegionItself(coverage);
+  return {
+    id: `total-${coverage.group.code}`,
+    label: tables.groupTotal[coverage.language]({ area: region ? coverage.group.name : scope(coverage) }),
+    emphasis: 'plain',
+    row: (each) => (isSameScope(each, coverage) ? (groupRow(each) ?? undefined) : undefined),
+  };
+}
+
+/**
+ * The lines of a group's municipalities: first the one that the title is about – the municipality the reader looks at, else the group as a whole.
+ *
+ * @param named Codes of the municipalities that have their names in the chart.
+ */
+export function linesOf(coverage: Coverage, dates: readonly DatedCoverages[], named: ReadonlySet<string>): Lines {
+  const { language } = coverage;
+  const all = municipalityLines(coverage, dates);
+  const shown = all.filter(({ id }) => named.has(id));
+  const rest = all.filter(({ id }) => !named.has(id));
+  const chosen = shown.filter(({ emphasis }) => emphasis === 'highlight');
+  const total = isSizeless(coverage.indicator) ? groupLine(coverage) : null;
+  const whole = total ? [chosen.length > 0 ? total : { ...total, emphasis: 'highlight' as const }] : [];
+  return {
+    areas: [...chosen, ...whole, ...shown.filter((line) => !chosen.includes(line))],
+    context:
+      rest.length === 0
+        ? null
+        : { label: texts.others[language]({ one: rest.length === 1, count: formatCount(rest.length, language) }), areas: rest },
+  };
+}

@@ -1,0 +1,69 @@
+import type { SlopeSpec } from '../../charts/slope/SlopeSpec.ts';
+import { development as texts } from '../../i18n/development.ts';
+import { findings } from '../../i18n/findings.ts';
+import { tables } from '../../i18n/tables.ts';
+import type { Coverage } from '../Coverage.ts';
+import { markInvented } from '../markInvented.ts';
+import type { TableCell, TableModel, TableRow } from '../TableModel.ts';
+import { differenceBetween, isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
+import { breaksBetween } from './breaksBetween.ts';
+import { differenceCell, sideCell } from './pairCells.ts';
+import { totalPairs } from './totalPairs.ts';
+import { writeDifference } from './writeDifference.ts';
+
+/** The twin of the slope chart: every municipality and total at both dates, and the change between; then the comparator of the chart. */
+export function slopeTable(spec: SlopeSpec, earlier: Coverage, later: Coverage): TableModel {
+  const { language, indicator, nameOf } = later;
+  const row = (
+    pair: AreaPair & { readonly comparable?: boolean },
+    kind: TableRow['kind'],
+    id: string,
+    label: string,
+    note: string | null,
+  ): TableRow => ({
+    id,
+    kind,
+    label,
+    note,
+    cells: [
+      sideCell(pair.before, pair.code, earlier, indicator),
+      sideCell(pair.after, pair.code, later, indicator),
+      differenceCell(pair, indicator, [earlier, later]),
+    ],
+  });
+  return {
+    id: 'slope',
+    caption: markInvented(later.snapshot.source, spec.title, language),
+    rowHeader: tables.municipality[language],
+    columns: [
+      ...spec.dates.map((label, index) => ({ id: `date ${index}`, label, definition: indicator.definition[language] })),
+      {
+        id: 'change',
+        label: texts[indicator.unit === 'share' ? 'changeInPoints' : 'change'][language],
+        definition: texts.differencesRule[language],
+      },
+    ],
+    rows: [
+      ...municipalityPairs(earlier, later).map((pair) =>
+        row(pair, 'municipality', pair.code, nameOf(pair.code), isSmallPair(pair) ? findings.fewCapacities[language] : null),
+      ),
+      ...totalPairs(earlier, later).map((pair) => row(pair, 'total', `${pair.unit}-${pair.code}`, pair.label, pair.note)),
+      ...comparatorLine(spec, later),
+    ],
+    notes: [texts.differencesRule[language], ...breaksBetween(earlier, later)],
+  };
+}
+
+/** The comparator's row, where the totals do not hold it already. */
+function comparatorLine({ comparator }: SlopeSpec, { language, indicator, comparator: id }: Coverage): readonly TableRow[] {
+  if (!comparator || id === 'region' || id === 'rest-of-region' || id === 'group') return [];
+  const cell = (text: string, value: number | null): TableCell => ({ text, value, known: value !== null, spoken: null });
+  const { from, to, label } = comparator;
+  const change = differenceBetween(from.value, to.value);
+  const cells = [
+    cell(from.text, from.value),
+    cell(to.text, to.value),
+    cell(change === null ? '' : writeDifference(change, indicator, language), change),
+  ];
+  return [{ id: 'comparator', kind: 'total', label, note: null, cells }];
+}

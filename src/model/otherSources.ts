@@ -1,0 +1,34 @@
+import { charts } from '../i18n/charts.ts';
+import { formatShortDate } from '../i18n/formatDate.ts';
+import { formatCount } from '../i18n/formatNumber.ts';
+import type { Coverage } from './Coverage.ts';
+import { disputeRuns } from './footerOf.ts';
+
+/** So many sources are named; a footer is no bibliography. */
+const named = 3;
+
+/**
+ * For the footer of a chart over several dates: where the figures of the other dates come from, and who disputes them.
+ *
+ * @param coverage The present view, whose own source stands in the footer already.
+ */
+export function otherSources({ language, snapshot: present }: Coverage, others: readonly Coverage[]): readonly string[] {
+  const dates = new Map<string, string[]>();
+  const disputes = new Set<string>();
+  for (const { snapshot } of others) {
+    if (snapshot.id === present.id) continue;
+    const date = formatShortDate(snapshot.asOf, language);
+    const title = snapshot.source.title || snapshot.fileName;
+    dates.set(title, [...(dates.get(title) ?? []), date]);
+    for (const dispute of snapshot.source.disputes) {
+      const said = disputeRuns(dispute, language).map(({ text }) => text);
+      disputes.add(charts.disputedOn[language]({ date, dispute: said.join('') }));
+    }
+  }
+  const cited = [...dates].map(([title, [first = '', ...more]]) =>
+    charts.otherSource[language]({ title, date: more.length === 0 ? first : `${first}–${more.at(-1) ?? ''}` }),
+  );
+  const rest = cited.length - named;
+  const listed = [...cited.slice(0, named), ...(rest > 0 ? [charts.moreSources[language]({ count: formatCount(rest, language) })] : [])];
+  return [...(cited.length > 0 ? [charts.otherSources[language]({ sources: listed.join('; ') })] : []), ...disputes];
+}
