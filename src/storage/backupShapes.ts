@@ -7,6 +7,7 @@ import { isIsoDate } from '../lib/IsoDate.ts';
 import { supplementKindIds, type SupplementKindId } from '../lib/SupplementColumn.ts';
 import type { DocumentContents, Original } from './Archive.ts';
 import type { BackupFile } from './BackupFile.ts';
+import { documentKinds } from './documentKinds.ts';
 import type { Shape, ShapesOf } from './Shape.ts';
 import { shape } from './Shape.ts';
 import type { Reading, StoredRecord, SupplementReading } from './Tables.ts';
@@ -81,7 +82,7 @@ const notes = object({
 const recordShape = (asOf: Shape, ...kinds: StoredRecord['kind'][]): Shape =>
   object({ ...manifest, kind: oneOf(...kinds), asOf } satisfies ShapesOf<StoredRecord>);
 const tableRecord = recordShape(day, 'snapshot', ...supplementKindIds);
-const documentRecord = recordShape(oneOf(null), 'groups', 'norms', 'notes');
+const documentRecord = recordShape(oneOf(null), ...documentKinds);
 
 /** What the rows of a backup must look like; a content depends on the kind of its record. */
 export const backupShapes = {

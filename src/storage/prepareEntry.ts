@@ -1,5 +1,6 @@
 import type { ArchiveEntry } from './ArchiveEntry.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { isDocumentKind } from './documentKinds.ts';
 import { sha256 } from './sha256.ts';
 import { snapshotId } from './snapshotId.ts';
 import { supplementId } from './supplementId.ts';
@@ -16,7 +17,7 @@ async function keep(bytes: Uint8Array): Promise<StoredOriginal> {
 }
 
 function idOf({ kind, asOf }: Pick<EntryManifest, 'kind' | 'asOf'>, content: Content): Promise<string> | string {
-  if (asOf === null || kind === 'groups' || kind === 'norms') return kind;
+  if (asOf === null || isDocumentKind(kind)) return kind;
   if (kind === 'snapshot') return snapshotId({ asOf, ...(content as Reading) });
   return supplementId({ kind, asOf, ...(content as SupplementReading) });
 }

@@ -1,6 +1,7 @@
 import { supplementKindIds, type SupplementKindId } from '../lib/SupplementColumn.ts';
 import type { StoredDocument, StoredSnapshot, StoredSupplement } from './Archive.ts';
 import type { ArchiveEntry } from './ArchiveEntry.ts';
+import { isDocumentKind } from './documentKinds.ts';
 import { numberRevisions } from './numberRevisions.ts';
 import type { Transaction } from './Store.ts';
 import type { Reading, StoredContent, StoredRecord, SupplementReading } from './Tables.ts';
@@ -47,7 +48,7 @@ export async function readSupplements(transaction: Transaction): Promise<StoredS
 
 /** The documents of the archive, by kind. */
 export async function readDocuments(transaction: Transaction): Promise<StoredDocument[]> {
-  const found = await withContents(transaction, ({ kind }) => kind === 'groups' || kind === 'norms');
+  const found = await withContents(transaction, ({ kind }) => isDocumentKind(kind));
   return found
     .sort((a, b) => (a.record.key < b.record.key ? -1 : 1))
     .map(({ record: { kind, fileName, source, original, answers, acceptedAt }, content }) => {

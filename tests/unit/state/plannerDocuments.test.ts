@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { putGroups } from '../../../src/domain/putGroups.ts';
+import { PlannerNotes } from '../../../src/state/PlannerNotes.ts';
+import { exportArchive } from '../../../src/storage/exportArchive.ts';
+import { restoreArchive } from '../../../src/storage/restoreArchive.ts';
 import { PlannerDocuments } from '../../../src/state/PlannerDocuments.svelte.ts';
 import { createMemoryArchive } from '../../../src/storage/createMemoryArchive.ts';
 import { readCatalog } from '../../support/readCatalog.ts';
@@ -50,4 +53,39 @@ test('a file is kept byte for byte; an edit in place keeps the table as it is ex
   await documents.writeGroups((own) => putGroups(own, group('egen-b'), shipped));
   expect(await textOf()).toContain('egen-b;Egen gruppe;0561;Esbjerg;;');
   expect(documents.documentOf('groups')?.source.title).toBe('Praksisplan');
+});
+
+describe('notes on the time axis', () => {
+  const started = { date: '2024-03-01', text: 'Rekrutteringsteam startet' } as const;
+  const clinic = { date: '2023-01-01', text: 'Regionsklinik åbnet' } as const;
+
+  test('are kept by date, edited in place, taken away and brought back by undo', async () => {
+    const documents = new PlannerDocuments(shipped, createMemoryArchive('asked'));
+    const notes = new PlannerNotes(documents);
+    await notes.put(null, started);
+    await notes.put(null, clinic);
+    await notes.put(null, clinic);
+    expect(notes.all).toEqual([clinic, started]);
+    await notes.put(started, { ...started, date: '2022-09-01' });
+    expect(notes.all.map(({ date }) => date)).toEqual(['2022-09-01', '2023-01-01']);
+    await notes.remove(clinic);
+    const removed = await notes.remove({ ...started, date: '2022-09-01' });
+    expect(notes.all).toEqual([]);
+    await notes.undo((removed.ok && removed.value.change) || 0);
+    expect(notes.all).toEqual([{ ...started, date: '2022-09-01' }]);
+    expect(() => notes.put(null, { ...started, text: 'x'.repeat(121) })).toThrow('120');
+  });
+
+  test('do not touch the catalog, and go with the backup', async () => {
+    const archive = createMemoryArchive('asked');
+    const documents = new PlannerDocuments(shipped, archive);
+    await new PlannerNotes(documents).put(null, started);
+    expect(documents.catalog).toBe(shipped);
+    const backup = await exportArchive(archive);
+    const other = createMemoryArchive('asked');
+    if (backup.ok) await restoreArchive(backup.value, other);
+    const restored = new PlannerDocuments(shipped, other);
+    await restored.refresh();
+    expect(restored.notes).toEqual([started]);
+  });
 });
