@@ -1,4 +1,5 @@
 import type { Indicator, Unit } from '../src/domain/indicators/Indicator.ts';
+import type { SupplementKind } from '../src/domain/supplements/SupplementKind.ts';
 import type { Text } from '../src/i18n/Text.ts';
 
 const units: Readonly<Record<Unit, Text>> = {
@@ -34,7 +35,8 @@ function inLanguage(indicator: Indicator, language: 'da' | 'en'): string[] {
  *
  * @returns Markdown, Danish first and English after it for each indicator, ending in a line break.
  */
-export function indicatorsPage(indicators: readonly Indicator[]): string {
+export function indicatorsPage(indicators: readonly Indicator[], supplements: Readonly<Record<string, SupplementKind>>): string {
+  const rates = Object.values(supplements).flatMap((kind) => kind.rates.map(({ indicator }) => indicator));
   return [
     '# Indikatorer · Indicators',
     '',
@@ -44,7 +46,7 @@ export function indicatorsPage(indicators: readonly Indicator[]): string {
     'Et forhold uden nævner er ikke defineret. / Everything is computed from the counts and rounded last, half up. `whole(x)` is the sum over the',
     'municipalities of the area; it is unknown when one of the numbers is missing. A ratio without a denominator is not defined.',
     '',
-    ...indicators.flatMap((indicator) => [
+    ...[...indicators, ...rates].flatMap((indicator) => [
       `## ${indicator.id}`,
       '',
       ...inLanguage(indicator, 'da'),

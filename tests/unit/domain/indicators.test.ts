@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indicatorsPage } from '../../../scripts/indicatorsPage.ts';
 import { allIndicators } from '../../../src/domain/indicators/allIndicators.ts';
+import { supplementKinds } from '../../../src/domain/supplements/supplementKinds.ts';
 import { defineIndicator } from '../../../src/domain/indicators/defineIndicator.ts';
 import { indicatorById } from '../../../src/domain/indicators/indicatorById.ts';
 import { vacancyShare } from '../../../src/domain/indicators/vacancyShare.ts';
@@ -48,5 +49,7 @@ test('a declaration that would pass over missing counts is refused', () => {
 });
 
 test('docs/indicators.md is what the declarations say; run `npm run docs` when it is not', () => {
-  expect(readFileSync(new URL('../../../docs/indicators.md', import.meta.url), 'utf8')).toBe(indicatorsPage(allIndicators));
+  expect(readFileSync(new URL('../../../docs/indicators.md', import.meta.url), 'utf8')).toBe(
+    indicatorsPage(allIndicators, supplementKinds),
+  );
 });
