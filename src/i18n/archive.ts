@@ -93,6 +93,7 @@ export const archive = {
     groups: { da: 'Grupper', en: 'Groups' },
     norms: { da: 'Normer', en: 'Norms' },
     notes: { da: 'Noter på tidsaksen', en: 'Notes on the time axis' },
+    boundaries: { da: 'Kommunegrænser', en: 'Municipal boundaries' },
   } satisfies Readonly<Record<string, Text>>,
   andOthers: {
     da: (v) => `${v.first} og ${v.count} ${v.count === '1' ? 'anden' : 'andre'}`,

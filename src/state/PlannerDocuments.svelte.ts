@@ -38,7 +38,7 @@ function notesOf(documents: readonly StoredDocument[]): readonly DatedNote[] {
   return documents.find(ofKind('notes'))?.content.notes ?? [];
 }
 
-/** The planner's groups, norms and notes in the archive, and the catalog that follows from them and the shipped one. */
+/** The planner's groups, norms, notes and boundaries in the archive, and the catalog that follows from them and the shipped one. */
 export class PlannerDocuments {
   #documents = $state.raw<readonly StoredDocument[]>([]);
   #tables = $state.raw<PlannerTables>(tablesOf([]));
@@ -112,6 +112,25 @@ export class PlannerDocuments {
     });
   }
 
+  /** Keeps a file of boundaries in place of the one before. @param municipalities Codes of those whose boundaries it holds. */
+  async writeBoundaries(file: SourceFile, municipalities: readonly string[]): Promise<StorageOutcome<Written>> {
+    const written = await this.archive.saveDocument({
+      kind: 'boundaries',
+      content: { municipalities },
+      fileName: file.name,
+      bytes: file.bytes,
+      source: { title: file.name, publisher: '', note: '', disputes: [] },
+      answers: {},
+    });
+    await this.refresh();
+    return written;
+  }
+
+  /** The bytes of a document's file exactly as they were given. */
+  original(sha256: string): Promise<StorageOutcome<Uint8Array>> {
+    return this.archive.original(sha256);
+  }
+
   /** Takes the planner's table of that kind away: what the product ships holds again. */
   async remove(kind: DocumentKind): Promise<StorageOutcome<Written>> {
     const written = await this.archive.remove([kind]);
@@ -126,7 +145,7 @@ export class PlannerDocuments {
   }
 
   async #write(
-    kind: DocumentKind,
+    kind: Exclude<DocumentKind, 'boundaries'>,
     origin: Origin,
     edit: (documents: readonly StoredDocument[]) => { readonly content: Content; readonly csv: string } | null,
   ): Promise<StorageOutcome<Written>> {

@@ -19,6 +19,8 @@ export interface DocumentContents {
   readonly groups: Pick<AreaCatalog, 'areas' | 'memberships'>;
   readonly norms: Pick<AreaCatalog, 'norms'>;
   readonly notes: { readonly notes: readonly DatedNote[] };
+  /** Codes of the municipalities whose boundaries the file holds; the boundaries themselves are read from its bytes. */
+  readonly boundaries: { readonly municipalities: readonly string[] };
 }
 
 export type DocumentKind = keyof DocumentContents;

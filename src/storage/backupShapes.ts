@@ -79,6 +79,8 @@ const notes = object({
   notes: listOf(object({ date: day, text: satisfying((it) => it.length <= longestNote) } satisfies ShapesOf<DatedNote>)),
 } satisfies ShapesOf<DocumentContents['notes']>);
 
+const boundaries = object({ municipalities: listOf(text) } satisfies ShapesOf<DocumentContents['boundaries']>);
+
 const recordShape = (asOf: Shape, ...kinds: StoredRecord['kind'][]): Shape =>
   object({ ...manifest, kind: oneOf(...kinds), asOf } satisfies ShapesOf<StoredRecord>);
 const tableRecord = recordShape(day, 'snapshot', ...supplementKindIds);
@@ -87,10 +89,15 @@ const documentRecord = recordShape(oneOf(null), ...documentKinds);
 /** What the rows of a backup must look like; a content depends on the kind of its record. */
 export const backupShapes = {
   record: ((value, at) => (documentRecord(value, at) === null ? null : tableRecord(value, at))) satisfies Shape,
-  content: { snapshot: reading, intake: supplement('intake'), training: supplement('training'), groups, norms, notes } satisfies Record<
-    StoredRecord['kind'],
-    Shape
-  >,
+  content: {
+    snapshot: reading,
+    intake: supplement('intake'),
+    training: supplement('training'),
+    groups,
+    norms,
+    notes,
+    boundaries,
+  } satisfies Record<StoredRecord['kind'], Shape>,
   frame: object({
     format: text,
     schema: count,

@@ -8,6 +8,7 @@ import { decodeText } from '../text/decodeText.ts';
 import { featureMunicipality } from './featureMunicipality.ts';
 import { ownValue } from './ownValue.ts';
 import { type PointBudget, readPolygons } from './readPolygons.ts';
+import { thinOutlines } from './thinOutlines.ts';
 
 const byteLimit = 20_000_000;
 const pointLimit = 500_000;
@@ -20,7 +21,8 @@ const frames = {
 } as const;
 
 /**
- * Reads boundaries of municipalities from a GeoJSON FeatureCollection of polygons. Several features of one municipality are put together.
+ * Reads boundaries of municipalities from a GeoJSON FeatureCollection of polygons. Several features of one municipality are put together,
+ * and points too close to be told apart on a map are left out.
  *
  * @returns The boundaries, with notes on what was left out: features of no municipality, of two at once, with coordinates that make no polygon in Denmark;
  *   and the municipalities that have none. Fails where the file is no GeoJSON, too large, or holds no municipality.
@@ -65,7 +67,7 @@ export function readBoundaries(file: SourceFile, catalog: AreaCatalog): Outcome<
     const data = { count: missing.length, areas: missing.slice(0, mostExamples) };
     diagnostics.push({ severity: 'note', code: 'boundaries-missing-areas', data });
   }
-  return success({ coordinates, outlines }, diagnostics);
+  return success({ coordinates, outlines: thinOutlines(outlines) }, diagnostics);
 }
 
 function parse(text: string): unknown {

@@ -3,6 +3,7 @@ import { toSchema2 } from './toSchema2.ts';
 import { toSchema3 } from './toSchema3.ts';
 import { toSchema4 } from './toSchema4.ts';
 import { toSchema5 } from './toSchema5.ts';
+import { toSchema6 } from './toSchema6.ts';
 
 /** A shape of the stored data, and the steps that lead to it from every older one. */
 export interface Schema {
@@ -14,4 +15,4 @@ export interface Schema {
  * The shape of today. Who changes a stored type adds a migration here, raises the version, and freezes a backup of the version before
  * in `tests/files/storage`.
  */
-export const schema: Schema = { version: 5, migrations: [toSchema2, toSchema3, toSchema4, toSchema5] };
+export const schema: Schema = { version: 6, migrations: [toSchema2, toSchema3, toSchema4, toSchema5, toSchema6] };

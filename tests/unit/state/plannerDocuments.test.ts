@@ -89,3 +89,18 @@ describe('notes on the time axis', () => {
     expect(restored.notes).toEqual([started]);
   });
 });
+
+test('boundaries are kept byte for byte beside groups and norms, change no catalog, and come back after undo', async () => {
+  const archive = createMemoryArchive('asked');
+  const documents = new PlannerDocuments(shipped, archive);
+  const bytes = new TextEncoder().encode('{"type":"FeatureCollection"}');
+  await documents.writeBoundaries({ name: 'grænser.geojson', bytes }, ['0561', '0563']);
+  const kept = documents.documentOf('boundaries');
+  expect(kept?.content).toEqual({ municipalities: ['0561', '0563'] });
+  expect(await documents.original(kept?.original.sha256 ?? '')).toMatchObject({ ok: true, value: bytes });
+  expect(documents.catalog).toBe(shipped);
+  const removed = await documents.remove('boundaries');
+  expect(documents.documentOf('boundaries')).toBe(null);
+  await documents.undo((removed.ok && removed.value.change) || 0);
+  expect(documents.documentOf('boundaries')?.fileName).toBe('grænser.geojson');
+});

@@ -146,7 +146,7 @@ test('a trouble says where in the file it stands', async () => {
   });
 });
 
-test.each([1, 2, 3, 4, 5])('a backup of schema %i, frozen when it was current, still restores', async (schema) => {
+test.each([1, 2, 3, 4, 5, 6])('a backup of schema %i, frozen when it was current, still restores', async (schema) => {
   const frozen = new Uint8Array(await readFile(new URL(`../../files/storage/backup-schema-${schema}.json`, import.meta.url)));
   const archive = open();
   valueOf(await restoreArchive(frozen, archive));
@@ -160,6 +160,7 @@ test.each([1, 2, 3, 4, 5])('a backup of schema %i, frozen when it was current, s
   expect(kept[1]?.snapshot.observations[0]).toEqual({ areaCode: '0530', insured: 29625, capacity: 21, vacant: 3, line: 2 });
   expect(kept.slice(2).map(({ snapshot }) => snapshot.observations[0]?.rows)).toEqual(schema < 3 ? [] : [2]);
   expect(valueOf(await archive.documents()).map(({ kind, fileName }) => [kind, fileName])).toEqual([
+    ...(schema < 6 ? [] : [['boundaries', 'grænser.geojson']]),
     ['groups', 'grupper.csv'],
     ['norms', 'normer.csv'],
     ...(schema < 5 ? [] : [['notes', 'noter.csv']]),
