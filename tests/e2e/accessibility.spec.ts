@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { referenceText } from './referenceText.ts';
 
-const views = ['overview', 'table', 'data'] as const;
+const views = ['overview', 'municipality', 'compare', 'development', 'table', 'data'] as const;
 const widths = [360, 1024, 1920] as const;
 
 async function settled(page: Page): Promise<void> {

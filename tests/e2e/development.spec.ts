@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { pasteTable, storeTable } from './planner.ts';
+import { referenceText } from './referenceText.ts';
+
+const varde = '51.137\t34\t6\t18 %\t28\t1.504\t1.826';
+const group = '240.463\t161\t20\t12 %\t141\t1.494\t1.705';
+
+/** The table of the minutes as of 1 March 2023, with Varde at 4 vacant of 34. */
+async function storeEarlier(page: Page): Promise<void> {
+  const earlier = referenceText
+    .replace(varde, '50.900\t34\t4\t12 %\t30\t1.497\t1.697')
+    .replace(group, '240.226\t161\t18\t11 %\t143\t1.492\t1.680');
+  await pasteTable(page, earlier);
+  await storeTable(page, 'Tidligere referat', '2023-03-01');
+  await page.getByRole('link', { name: 'Udvikling', exact: true }).click();
+}
+
+test('with one date the view says so and offers invented figures, which it then shows as such', async ({ page }) => {
+  await page.goto('./#/development?v=1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/kun én statusdato/);
+  await page.getByRole('button', { name: 'Indlæs opdigtede tal' }).click();
+  await expect(page.locator('[data-chart="slope"] svg')).toContainText('Opdigtede tal');
+});
+
+test('two dates side by side: the largest change first, differences unrounded in the table', async ({ page }) => {
+  await storeEarlier(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Varde har den største ændring: andel ubesatte kapaciteter gik fra 11,8\s%/,
+  );
+  const row = page.locator('table[data-table="differences"] tr[data-row="municipality-0573"] td');
+  await expect(row).toHaveText(['+237', '0', '−2', '+2', '+5,9', '+130']);
+  await expect(page.getByRole('combobox', { name: /^Tidligere/ })).toHaveValue(/./);
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});
+
+test('a note is pinned by keyboard, stands in every chart over time, outlives a reload, and is edited, deleted and brought back', async ({
+  page,
+}) => {
+  await storeEarlier(page);
+  await page.getByRole('button', { name: 'Ny note' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Dato' }).fill('2023-09-01');
+  await page.getByRole('textbox', { name: /^Note/ }).fill('Rekrutteringsteam startet');
+  await page.keyboard.press('Enter');
+  const charts = page.locator('[data-chart="line"] svg, [data-chart="multiples"] svg');
+  await expect(charts).toHaveCount(2);
+  for (const chart of await charts.all()) await expect(chart).toContainText('1. september 2023: Rekrutteringsteam startet');
+  await page.reload();
+  await expect(charts.first()).toContainText('Rekrutteringsteam startet');
+  await page.getByRole('button', { name: 'Ret noten »Rekrutteringsteam startet«' }).click();
+  await page.getByRole('textbox', { name: /^Note/ }).fill('Ny klinik');
+  await page.getByRole('button', { name: 'Gem noten' }).click();
+  await page.getByRole('button', { name: 'Slet noten »Ny klinik«' }).click();
+  await expect(charts.first()).not.toContainText('Ny klinik');
+  await page.getByRole('button', { name: 'Fortryd ændringen' }).click();
+  await expect(charts.first()).toContainText('Ny klinik');
+});
