@@ -13,12 +13,13 @@ export function isAbove(row: CoverageRow, indicator: Indicator, comparator: Comp
   return value !== null && against !== null && value > against;
 }
 
-/** "I tre af fem kommuner bærer hver besat kapacitet flere sikrede end i regionen". */
+/** "I tre af fem kommuner bærer hver besat kapacitet flere sikrede end i regionen". Where the comparator's figure is not known, nobody is above or below it. */
 export function carriesMore(coverage: Coverage, comparator: Comparator | null): string {
   const { language } = coverage;
   const compared = municipalityRows(coverage).filter((row) => (row.indicators[insuredPerFilled.id] ?? null) !== null);
   const [first] = compared;
-  if (!first || !comparator) return findings.coverageUncompared[language]({ area: scope(coverage) });
+  if (!first || !comparator || comparatorValue(comparator, insuredPerFilled) === null)
+    return findings.coverageUncompared[language]({ area: scope(coverage) });
   const higher = compared.filter((row) => isAbove(row, insuredPerFilled, comparator));
   return findings.carriesMore[language]({
     above: higher.length,

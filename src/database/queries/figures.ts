@@ -41,6 +41,11 @@ export interface FiguresQuestion {
 /** The statement as the engine gets it, to be shown to whoever asks how a figure came about. */
 export const figuresStatement = spliceIndicators(figuresSql, allIndicators);
 
+/** Rounding leaves −0 of what binary fractions leave just below nothing. */
+function withoutMinusZero(value: number | null): number | null {
+  return value === 0 ? 0 : value;
+}
+
 /** A row as it came, with its indicators put together. */
 export function toCoverageRow({ unit, code, members, covered, insured, capacity, vacant, filled, norm, ...flat }: FlatRow): CoverageRow {
   return {
@@ -53,7 +58,9 @@ export function toCoverageRow({ unit, code, members, covered, insured, capacity,
     vacant,
     filled,
     norm,
-    indicators: Object.fromEntries(allIndicators.map(({ id }) => [id, (flat[`indicator:${id}`] as number | null | undefined) ?? null])),
+    indicators: Object.fromEntries(
+      allIndicators.map(({ id }) => [id, withoutMinusZero((flat[`indicator:${id}`] as number | null | undefined) ?? null)]),
+    ),
   };
 }
 

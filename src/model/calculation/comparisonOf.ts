@@ -4,6 +4,7 @@ import { calculation } from '../../i18n/calculation.ts';
 import { comparatorOf, comparatorTitle, comparatorValue } from '../comparator.ts';
 import { comparatorFooter } from '../comparatorFooter.ts';
 import type { Coverage } from '../Coverage.ts';
+import { difference } from '../difference.ts';
 import { distanceText } from '../distance.ts';
 import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
@@ -20,7 +21,7 @@ export function comparisonOf(coverage: Coverage, row: CoverageRow, indicator: In
   if (comparator.row?.unit === row.unit && comparator.row.code === row.code) return null;
   const value = row.indicators[indicator.id] ?? null;
   const inPoints = indicator.unit === 'share';
-  const unrounded = value === null ? '' : writeUnrounded((value - against) * (inPoints ? 100 : 1), coverage, true);
+  const unrounded = value === null ? '' : writeUnrounded(difference(value, against, inPoints ? 100 : 1), coverage, true);
   return {
     name: comparator.row ? unitName(coverage, comparator.row) : comparatorTitle(comparator.id, coverage),
     basis: comparatorFooter(coverage),
