@@ -7,6 +7,12 @@ export const calculation = {
     da: 'Piletasterne flytter mellem tallene; Enter viser, hvordan et tal er beregnet.',
     en: 'The arrow keys move between the figures; Enter shows how a figure is calculated.',
   } satisfies Text,
+  press: { da: 'Tryk for at se beregningen', en: 'Press to see the calculation' } satisfies Text,
+  /** A figure of an item of a chart, with its counts and the comparator's figure as far as there are any. */
+  item: {
+    da: (v) => `${v.label} ${v.value}${v.counts && ` (${v.counts})`}${v.against && `; ${v.against}`}`,
+    en: (v) => `${v.label} ${v.value}${v.counts && ` (${v.counts})`}${v.against && `; ${v.against}`}`,
+  } satisfies Message<{ label: string; value: string; counts: string; against: string }>,
   close: { da: 'Luk', en: 'Close' } satisfies Text,
   other: { da: 'Tal', en: 'Figure' } satisfies Text,
   restOf: { da: (v) => `Resten af ${v.region} uden ${v.area}`, en: (v) => `Rest of ${v.region} without ${v.area}` } satisfies Message<{
@@ -41,7 +47,12 @@ export const calculation = {
     en: (v) => `The counts in ${v.file}`,
   } satisfies Message<{ file: string }>,
   allLines: { da: (v) => `Alle ${v.count} rækker`, en: (v) => `All ${v.count} rows` } satisfies Message<{ count: string }>,
-  line: { da: 'Række', en: 'Row' } satisfies Text,
+  line: { da: (v) => `række ${v.line}`, en: (v) => `row ${v.line}` } satisfies Message<{ line: string }>,
+  /** For a municipality that the file gives in parts. */
+  severalLines: {
+    da: (v) => `fra række ${v.line}: ${v.rows} rækker lagt sammen`,
+    en: (v) => `from row ${v.line}: ${v.rows} rows added up`,
+  } satisfies Message<{ line: string; rows: string }>,
   lineIn: { da: (v) => `række ${v.line} i ${v.file}`, en: (v) => `row ${v.line} of ${v.file}` } satisfies Message<{
     line: string;
     file: string;

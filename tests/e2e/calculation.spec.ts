@@ -74,6 +74,50 @@ test('a key figure opens the pooled calculation, and the other figures of the ar
   await expect(page).toHaveURL(/#\/overview/);
 });
 
+test('the sentence opens the calculation of the figure it speaks of', async ({ page }) => {
+  await page.goto('./#/overview?v=1');
+  await page.getByRole('button', { name: 'Sådan er det beregnet' }).click();
+  const dialog = dialogOf(page);
+  await expect(dialog.getByText('20 / 45', { exact: false }).first()).toBeVisible();
+  await expect(dialog.getByText('Region Syddanmark har 808 kapaciteter, heraf 45 ubesatte.')).toBeVisible();
+});
+
+test('a row of a chart says its figures under the pointer and opens its calculation, by mouse and by keyboard', async ({ page }) => {
+  await page.goto('./#/overview?v=1');
+  const chart = page.locator('figure[data-chart="coverage"]');
+  const varde = chart.getByRole('button', { name: /^Varde/ });
+  await varde.hover();
+  await expect(chart.locator('.tip')).toContainText(/Andel ubesatte 17,6\s% \(6 af 34\); regionen\s5,6\s%/);
+  await varde.click();
+  const dialog = dialogOf(page);
+  await expect(dialog.getByText('51.137 / (34 − 6)')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(varde).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(chart.getByRole('button', { name: /^Esbjerg/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(chart.locator('.tip')).toHaveCount(0);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('heading', { level: 2 })).toContainText('Varde');
+});
+
+test('a button lies on its row whatever size the page gives the picture', async ({ page }) => {
+  await page.goto('./#/overview?v=1');
+  const chart = page.locator('figure[data-chart="ranked"]');
+  for (const width of [1280, 400]) {
+    await page.setViewportSize({ width, height: 900 });
+    const name = chart.locator('svg text', { hasText: /^Varde$/ }).first();
+    const button = chart.getByRole('button', { name: /^Varde/ });
+    await expect
+      .poll(async () => {
+        const [text, box] = [await name.boundingBox(), await button.boundingBox()];
+        return text !== null && box !== null && text.y >= box.y - 1 && text.y + text.height <= box.y + box.height + 1;
+      })
+      .toBe(true);
+  }
+});
+
 test('a link opens the calculation, a reload keeps it, and closing leaves the view', async ({ page }) => {
   await page.goto(`./#/overview?figure=${share}&v=1`);
   const dialog = dialogOf(page);

@@ -19,6 +19,7 @@ export interface ComputedFigure {
 export interface CountedLine {
   readonly id: string;
   readonly label: string;
+  /** "række 5" */
   readonly line: string;
   readonly counts: readonly string[];
 }

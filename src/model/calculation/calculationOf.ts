@@ -38,14 +38,17 @@ function isCount(indicator: Indicator): boolean {
 }
 
 function lineOf(
-  { sign, label, areaCode, line, counts }: Part,
+  { sign, label, areaCode, line, rows, counts }: Part,
   names: readonly CountName[],
   { language }: Coverage,
 ): Calculation['lines'][number] {
   return {
     id: `${areaCode ?? label} ${line}`,
     label: sign === 1 ? label : texts.minus[language]({ label }),
-    line: formatCount(line, language),
+    line:
+      rows > 1
+        ? texts.severalLines[language]({ line: formatCount(line, language), rows: formatCount(rows, language) })
+        : texts.line[language]({ line: formatCount(line, language) }),
     counts: names.map((name) => {
       const count = counts[name];
       return count === null ? figureStates.missing[language] : formatNumber(count, language, { decimals: 3, fixed: false });
@@ -61,7 +64,9 @@ function publishedOf(coverage: Coverage, row: CoverageRow, indicator: Indicator)
   if (!total) return null;
   const { label, line, insured, capacity, vacant } = total;
   const filled = capacity === null || vacant === null ? null : capacity - vacant;
-  const parts: readonly Part[] = [{ sign: 1, label, areaCode: null, line, counts: { insured, capacity, vacant, filled, norm: row.norm } }];
+  const parts: readonly Part[] = [
+    { sign: 1, label, areaCode: null, line, rows: 1, counts: { insured, capacity, vacant, filled, norm: row.norm } },
+  ];
   const expression = parseExpression(indicator.sql);
   const inputs = { parts, region: unitRow(coverage, 'region') };
   const value = evaluate(expression, inputs);

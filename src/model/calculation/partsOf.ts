@@ -12,16 +12,18 @@ export interface Part {
   readonly areaCode: string | null;
   /** Counted from 1 in the file. */
   readonly line: number;
+  /** How many rows of the file were added up to it, the first at that line. */
+  readonly rows: number;
   readonly counts: Readonly<Record<CountName, number | null>>;
 }
 
-type Row = Counts & { readonly line: number };
+type Row = Counts & { readonly line: number; readonly rows?: number };
 
 function part(row: Row, label: string, areaCode: string | null, norm: number | null): Part {
-  const { line, insured, capacity, vacant } = row;
+  const { line, rows = 1, insured, capacity, vacant } = row;
   // Through thousandths, the finest capacity there is: binary fractions leave 0.30000000000000004.
   const filled = capacity === null || vacant === null ? null : Math.round((capacity - vacant) * 1000) / 1000;
-  return { sign: 1, label, areaCode, line, counts: { insured, capacity, vacant, filled, norm } };
+  return { sign: 1, label, areaCode, line, rows, counts: { insured, capacity, vacant, filled, norm } };
 }
 
 function municipalities(coverage: Coverage, codes: readonly string[], norm: number | null): readonly Part[] {

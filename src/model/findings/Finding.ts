@@ -1,4 +1,5 @@
 import type { Run } from '../../i18n/Text.ts';
+import type { FigureRef } from '../calculation/FigureRef.ts';
 import type { Coverage } from '../Coverage.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Finding {
   readonly runs: readonly Run[];
   /** Beside a headline: a whole sentence. */
   readonly beside: string;
+  /** The figure it speaks of, whose calculation it opens; left out where it speaks of several tables or of none. */
+  readonly figure?: FigureRef;
 }
 
 /**

@@ -2,6 +2,7 @@ import { insuredPerFilled } from '../../domain/indicators/insuredPerFilled.ts';
 import { mostCarried } from '../../i18n/mostCarried.ts';
 import { formatCount, formatNumber } from '../../i18n/formatNumber.ts';
 import { sentenceOf } from '../../i18n/sentenceOf.ts';
+import { figureRef } from '../calculation/FigureRef.ts';
 import { isWhole, municipalityRows, unitRow, type Coverage } from '../Coverage.ts';
 import { isSmall } from '../smallNumbers.ts';
 import type { Finding } from './Finding.ts';
@@ -32,5 +33,10 @@ export function findMostCarried(coverage: Coverage): Finding | null {
     one: filled === 1,
     amongLarger: most.amongLarger,
   });
-  return { weight: { kind: sticksOut(value, pooled, apart) ? 'sticks-out' : 'detail', capacities: apart }, runs, beside: sentenceOf(runs) };
+  return {
+    weight: { kind: sticksOut(value, pooled, apart) ? 'sticks-out' : 'detail', capacities: apart },
+    runs,
+    beside: sentenceOf(runs),
+    figure: figureRef(row, insuredPerFilled),
+  };
 }

@@ -1,7 +1,9 @@
+import { shareOfRegionVacant } from '../../domain/indicators/shareOfRegionVacant.ts';
 import { findings } from '../../i18n/findings.ts';
 import { formatShare } from '../../i18n/formatNumber.ts';
 import { sentenceOf } from '../../i18n/sentenceOf.ts';
-import type { Coverage } from '../Coverage.ts';
+import { figureRef } from '../calculation/FigureRef.ts';
+import { unitRow, type Coverage } from '../Coverage.ts';
 import { concentration } from './concentration.ts';
 import type { Finding } from './Finding.ts';
 
@@ -10,10 +12,16 @@ export function findNothingSticksOut(coverage: Coverage, others: readonly Findin
   const parts = concentration(coverage);
   if (!parts || others.some(({ weight }) => weight.kind === 'sticks-out')) return null;
   const { language, group } = coverage;
+  const row = unitRow(coverage, 'group');
   const runs = findings.nothingSticksOut[language]({
     area: group.name,
     capacityShare: formatShare(parts.ofCapacity, language, { decimals: 0 }),
     vacantShare: formatShare(parts.ofVacant, language, { decimals: 0 }),
   });
-  return { weight: { kind: 'state', capacities: Infinity }, runs, beside: sentenceOf(runs) };
+  return {
+    weight: { kind: 'state', capacities: Infinity },
+    runs,
+    beside: sentenceOf(runs),
+    ...(row && { figure: figureRef(row, shareOfRegionVacant) }),
+  };
 }

@@ -2,6 +2,7 @@ import { balanceAgainstNorm } from '../../domain/indicators/balanceAgainstNorm.t
 import type { CoverageRow } from '../../database/queries/figures.ts';
 import { shortfall } from '../../i18n/shortfall.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
+import { figureRef } from '../calculation/FigureRef.ts';
 import { groupRow, isPublished, isWhole, municipalityRows, type Coverage } from '../Coverage.ts';
 import type { Finding } from './Finding.ts';
 import { sticksOut } from './sticksOut.ts';
@@ -55,5 +56,5 @@ export function findShortfall(coverage: Coverage): Finding | null {
   if (!text) return null;
   const far = balance < 0 && sticksOut(row.filled - balance, row.filled, balance);
   const lacking = balance < 0 ? -balance : (spreadOf(coverage)?.lacking ?? 0);
-  return { weight: { kind: far ? 'sticks-out' : 'detail', capacities: lacking }, ...text };
+  return { weight: { kind: far ? 'sticks-out' : 'detail', capacities: lacking }, ...text, figure: figureRef(row, balanceAgainstNorm) };
 }

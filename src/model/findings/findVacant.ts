@@ -1,6 +1,8 @@
+import { vacant } from '../../domain/indicators/vacant.ts';
 import { findings } from '../../i18n/findings.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
 import { sentenceOf } from '../../i18n/sentenceOf.ts';
+import { figureRef } from '../calculation/FigureRef.ts';
 import { groupRow, type Coverage } from '../Coverage.ts';
 import { scope } from '../scope.ts';
 import type { Finding } from './Finding.ts';
@@ -21,5 +23,10 @@ export function findVacant(coverage: Coverage): Finding {
     counts.vacant === 0
       ? findings.noneVacant[language]({ area, ...written, one: counts.capacity === 1 })
       : findings.someVacant[language]({ area, ...written, one: counts.vacant === 1 });
-  return { weight, runs, beside: findings.vacantOfCapacity[language]({ ...written, one: counts.vacant === 1 }) };
+  return {
+    weight,
+    runs,
+    beside: findings.vacantOfCapacity[language]({ ...written, one: counts.vacant === 1 }),
+    ...(row && { figure: figureRef(row, vacant) }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Run } from '../../i18n/Text.ts';
+import type { FigureRef } from '../calculation/FigureRef.ts';
 import type { Coverage } from '../Coverage.ts';
 import { findingsOf } from './findingsOf.ts';
 
@@ -6,6 +7,8 @@ import { findingsOf } from './findingsOf.ts';
 export interface Headline {
   readonly runs: readonly Run[];
   readonly lede: readonly string[];
+  /** The figure that the sentence speaks of; left out where there is none. */
+  readonly figure?: FigureRef;
 }
 
 /** More than this many sentences beside the headline nobody reads. */
@@ -17,5 +20,5 @@ export function headline(coverage: Coverage, history: readonly Coverage[]): Head
   const caveats = found.filter(({ weight }) => weight.kind === 'caveat').slice(0, besideAtMost);
   const [first, ...others] = found.filter(({ weight }) => weight.kind !== 'caveat');
   const beside = [...others.slice(0, besideAtMost - caveats.length), ...caveats];
-  return { runs: first?.runs ?? [], lede: beside.map((finding) => finding.beside) };
+  return { runs: first?.runs ?? [], lede: beside.map((finding) => finding.beside), ...(first?.figure && { figure: first.figure }) };
 }

@@ -8,6 +8,7 @@ import { findings } from '../../i18n/findings.ts';
 import { formatCount, formatNumber } from '../../i18n/formatNumber.ts';
 import { municipalityTexts as texts } from '../../i18n/municipality.ts';
 import type { Run } from '../../i18n/Text.ts';
+import { figureRef } from '../calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue } from '../comparator.ts';
 import type { Coverage } from '../Coverage.ts';
 import { distanceText } from '../distance.ts';
@@ -63,6 +64,7 @@ export function municipalityHeadline(coverage: Coverage, row: CoverageRow, histo
   const perFilled = figureOf(row, insuredPerFilled, language);
   return {
     runs: sentence(row, area, coverage),
+    figure: figureRef(row, vacancyShare),
     lede: [
       ...(share.value === null ? [] : [texts.share[language]({ share: share.text, distance: against(row, vacancyShare, coverage) })]),
       ...change(row, coverage, history),

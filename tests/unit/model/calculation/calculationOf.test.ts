@@ -18,7 +18,7 @@ test('the share of Varde is 6 / 34 of row 5, held against the region from unroun
   expect(line(found)).toBe('6 / 34 = 17,6 %');
   expect(found.unrounded).toBe('0,176470588');
   expect(found.fileName).toBe('2024-11-11-sydvestjylland.tsv');
-  expect(found.lines.map(({ label, line: row, counts }) => [label, row, ...counts])).toEqual([['Varde', '5', '34', '6']]);
+  expect(found.lines.map(({ label, line: row, counts }) => [label, row, ...counts])).toEqual([['Varde', 'række 5', '34', '6']]);
   expect(found.comparison && line(found.comparison)).toBe('45 / 808 = 5,6 %');
   expect(found.vintages).toEqual([]);
 });

@@ -1,0 +1,48 @@
+import type { CoverageRow } from '../../database/queries/figures.ts';
+import type { Indicator } from '../../domain/indicators/Indicator.ts';
+import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
+import { calculation as texts } from '../../i18n/calculation.ts';
+import { counts } from '../../i18n/figures.ts';
+import { formatCount } from '../../i18n/formatNumber.ts';
+import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
+import { municipalityRows, type Coverage } from '../Coverage.ts';
+import { figureOf, writeValue } from '../figure.ts';
+import { rankedDecimals } from '../ranking.ts';
+import { figureRef, type FigureRef } from './FigureRef.ts';
+
+/** What an item of a chart says and opens. */
+export interface ItemFigure {
+  readonly figure: FigureRef;
+  /** A line for each indicator: the figure, its counts, the comparator's. */
+  readonly lines: readonly string[];
+}
+
+function lineOf(row: CoverageRow, indicator: Indicator, comparator: Comparator | null, { language }: Coverage): string {
+  const decimals = rankedDecimals(indicator);
+  const { text, value } = figureOf(row, indicator, language, decimals);
+  const { vacant, capacity } = row;
+  const against = comparatorValue(comparator, indicator);
+  const written = { vacant: formatCount(vacant ?? 0, language), capacity: formatCount(capacity ?? 0, language) };
+  return texts.item[language]({
+    label: indicator.shortLabel[language],
+    value: text,
+    counts: indicator.id === vacancyShare.id && value !== null ? counts.vacantOfCapacity[language](written) : '',
+    against: comparator && against !== null ? `${comparator.name}\u00a0${writeValue(against, indicator, language, decimals)}` : '',
+  });
+}
+
+/**
+ * The figures that the items of a chart stand for, by their ids, which are the codes of municipalities.
+ *
+ * @param indicators What the chart shows of each; the first one's calculation is opened.
+ */
+export function itemFigures(coverage: Coverage, indicators: readonly [Indicator, ...Indicator[]]): ReadonlyMap<string, ItemFigure> {
+  const comparator = comparatorOf(coverage);
+  const rows = [...municipalityRows(coverage), ...(coverage.own ? [coverage.own] : [])];
+  return new Map(
+    rows.map((row) => [
+      row.code,
+      { figure: figureRef(row, indicators[0]), lines: indicators.map((indicator) => lineOf(row, indicator, comparator, coverage)) },
+    ]),
+  );
+}
