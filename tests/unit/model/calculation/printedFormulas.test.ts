@@ -7,7 +7,10 @@ import { parseExpression } from '../../../../src/model/calculation/parseExpressi
 import { coverageOf, plain } from '../../../support/coverageOf.ts';
 import { referenceSnapshot } from '../../../support/referenceSnapshot.ts';
 
-/** Works out "(3 + 9) / 28 - 1" as a reader with a pocket calculator would; null when it divides by zero. */
+/**
+ * Works out "(3 + 9) / 28 - 1" as a reader with a pocket calculator would; null when it divides by zero. Decimal as a
+ * calculator is: in binary fractions 135.7 − 64 − 71.7 is not zero.
+ */
 function workOut(text: string): number | null {
   const tokens =
     text
@@ -30,7 +33,7 @@ function workOut(text: string): number | null {
   const sum = (): number => {
     let value = quotient();
     while (tokens[at] === '+' || tokens[at] === '-') value += tokens[at++] === '+' ? quotient() : -quotient();
-    return value;
+    return Math.round(value * 1e9) / 1e9;
   };
   const value = sum();
   return Number.isFinite(value) ? value : null;
