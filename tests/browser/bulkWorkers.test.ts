@@ -44,7 +44,7 @@ test('a fault far down in a big file rejects all of it and says where', async ()
   expect(reading.outcome).toBe('reject');
   expect(reading.diagnostics.find(({ severity }) => severity === 'error')).toMatchObject({
     code: 'negative-number',
-    at: { line: 40_001, column: 5 },
+    at: { line: 40_001, column: 6 },
     data: { raw: '-1,0', column: 'capacity' },
   });
   expect(reading.rows.length).toBeLessThan(300);

@@ -56,8 +56,10 @@ test('everything is reached and worked by keyboard', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Område')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  for (const label of ['Status pr.', 'Inddeling pr.', 'Sammenlignet med']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('combobox', { name: label })).toBeFocused();
+  }
   await expect(page.getByLabel('Sammenlignet med')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/comparator=rest-of-region/);

@@ -17,7 +17,7 @@ import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
 const specFiles = import.meta.glob<string>('../../../src/model/**/*Spec.ts', { query: '?raw', import: 'default', eager: true });
 
 test.each(Object.entries(specFiles))('%s has its frame from the place that says what is invented', (_, text) => {
-  expect(text).toMatch(/\bchartFrame\(|\bsupplementFrame\(/);
+  expect(text).toMatch(/\bchartFrame\(|\bsupplementFrame\(|\bmapSpec\(/);
 });
 
 describe.each(languages)('in %s', (language) => {
