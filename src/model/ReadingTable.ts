@@ -1,9 +1,12 @@
+import type { IsoDate } from '../lib/IsoDate.ts';
 import type { ReadCell, ReadColumn, ReadRow, RowKind } from '../ingest/Reading.ts';
 
 /** One table of a file as the preview draws it: a municipality a row, also where the file has it otherwise. */
 export interface ReadingTable {
   readonly number: number;
   readonly sheet: string | null;
+  /** The status dates its rows have, the earliest first. */
+  readonly dates: readonly IsoDate[];
   /** How the file lays it out; 'turned' where the file has municipalities as columns. */
   readonly layout: 'plain' | 'long' | 'wide' | 'turned';
   readonly columns: readonly ReadColumn[];

@@ -19,7 +19,8 @@ function tableOf(number: number, rows: readonly ReadRow[], reading: Reading): Re
     }
   }
   const layout = turned ? 'turned' : reading.layout === 'long' || reading.layout === 'wide' ? reading.layout : 'plain';
-  return { number, sheet: rows[0]?.sheet ?? null, layout, columns, rows, first: Math.min(first, last), last, width };
+  const dates = [...new Set(rows.flatMap(({ asOf }) => asOf ?? []))].sort();
+  return { number, sheet: rows[0]?.sheet ?? null, dates, layout, columns, rows, first: Math.min(first, last), last, width };
 }
 
 /** Parts a reading into the tables of its file, in their order; a file without any is one table of raw cells. */
