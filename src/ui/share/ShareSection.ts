@@ -1,0 +1,22 @@
+import type { Component } from 'svelte';
+import type { Dashboard } from '../../state/Dashboard.svelte.ts';
+import type { ShownChart } from './ShownChart.ts';
+
+/** What a section of the dialog is given. */
+export interface ShareSectionProps {
+  readonly dashboard: Dashboard;
+  /** The chart it is about; of a whole view the first one, and null where the view has none. */
+  readonly chart: ShownChart | null;
+  /** All charts of the view. */
+  readonly charts: readonly ShownChart[];
+}
+
+/** The sections in the order in which they are offered; `i18n/share.ts` names them. */
+export const shareSectionIds = ['link', 'picture', 'slide', 'report', 'data'] as const;
+export type ShareSectionId = (typeof shareSectionIds)[number];
+
+export interface ShareSection {
+  readonly id: ShareSectionId;
+  /** Fetched when the section is opened. */
+  readonly load: () => Promise<{ readonly default: Component<ShareSectionProps> }>;
+}

@@ -1,0 +1,4 @@
+import type { ShareSection } from './ShareSection.ts';
+
+/** What *Del* offers. A new section: its component beside this file, and its line here. */
+export const shareSections: readonly ShareSection[] = [{ id: 'link', load: () => import('./LinkSection.svelte') }];
