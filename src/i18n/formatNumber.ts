@@ -7,11 +7,22 @@ const minus = '\u2212';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options);
+function formatter(
+  language: Language,
+  style: 'decimal' | 'percent',
+  { decimals, fixed = true, signed = false }: NumberShape,
+): Intl.NumberFormat {
+  const key = `${language} ${style} ${decimals} ${fixed} ${signed}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locales[language], { useGrouping: 'always', roundingMode: 'halfExpand', ...options });
+  const made = new Intl.NumberFormat(locales[language], {
+    style,
+    useGrouping: 'always',
+    roundingMode: 'halfExpand',
+    minimumFractionDigits: fixed ? decimals : 0,
+    maximumFractionDigits: decimals,
+    signDisplay: signed ? 'exceptZero' : 'negative',
+  });
   formats.set(key, made);
   return made;
 }
@@ -25,13 +36,8 @@ export interface NumberShape {
 }
 
 /** Writes a number in the reader's language: thousands parted, a true minus, rounded half away from zero. Never "-0". */
-export function formatNumber(value: number, language: Language, { decimals, fixed = true, signed = false }: NumberShape): string {
-  const text = formatter(language, {
-    minimumFractionDigits: fixed ? decimals : 0,
-    maximumFractionDigits: decimals,
-    signDisplay: signed ? 'exceptZero' : 'negative',
-  }).format(value);
-  return text.replace('-', minus);
+export function formatNumber(value: number, language: Language, shape: NumberShape): string {
+  return formatter(language, 'decimal', shape).format(value).replace('-', minus);
 }
 
 /**
@@ -40,13 +46,7 @@ export function formatNumber(value: number, language: Language, { decimals, fixe
  * @param share 0 to 1.
  */
 export function formatShare(share: number, language: Language, shape: NumberShape): string {
-  const percent = formatter(language, {
-    style: 'percent',
-    minimumFractionDigits: shape.decimals,
-    maximumFractionDigits: shape.decimals,
-    signDisplay: shape.signed ? 'exceptZero' : 'negative',
-  }).format(share);
-  return percent.replace('-', minus).replace(/\s/u, thinNoBreakSpace);
+  return formatter(language, 'percent', shape).format(share).replace('-', minus).replace(/\s/u, thinNoBreakSpace);
 }
 
 /** Writes a count of persons or capacities; fractions of a capacity show up to two decimals. */

@@ -5,6 +5,7 @@ import type { DatedNote } from '../domain/DatedNote.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
+import { onceFor } from '../lib/onceFor.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { ComparatorId } from './ComparatorId.ts';
 
@@ -50,12 +51,27 @@ export function unitRow(coverage: Coverage, unit: Exclude<CoverageUnit, 'municip
   return coverage.rows.find((row) => row.unit === unit) ?? null;
 }
 
+const inOrder = onceFor((rows: readonly CoverageRow[]) =>
+  onceFor((observations: Coverage['snapshot']['observations']): readonly CoverageRow[] => {
+    const place = new Map(observations.map((observation, index) => [observation.areaCode, index]));
+    return rows
+      .filter((row) => row.unit === 'municipality')
+      .toSorted((a, b) => (place.get(a.code) ?? Infinity) - (place.get(b.code) ?? Infinity));
+  }),
+);
+
 /** The municipalities in the order of the source. */
-export function municipalityRows(coverage: Coverage): readonly CoverageRow[] {
-  const place = new Map(coverage.snapshot.observations.map((observation, index) => [observation.areaCode, index]));
-  return coverage.rows
-    .filter((row) => row.unit === 'municipality')
-    .toSorted((a, b) => (place.get(a.code) ?? Infinity) - (place.get(b.code) ?? Infinity));
+export function municipalityRows({ rows, snapshot }: Coverage): readonly CoverageRow[] {
+  return inOrder(rows)(snapshot.observations);
+}
+
+const byCode = onceFor((rows: readonly CoverageRow[]): ReadonlyMap<string, CoverageRow> => {
+  return new Map(rows.filter(({ unit }) => unit === 'municipality').map((row) => [row.code, row]));
+});
+
+/** The group's municipality with a code; undefined where the snapshot does not have it. */
+export function municipalityRow({ rows }: Coverage, code: string): CoverageRow | undefined {
+  return byCode(rows).get(code);
 }
 
 /** Whether the region's row is a total as published; otherwise it was pooled from its municipalities. */

@@ -198,19 +198,17 @@ export class Dashboard {
     const state = this.route.state;
     const subject = state.view === 'municipality' && municipality ? 'municipality' : 'group';
     const day = groupedOn ?? snapshot.asOf;
-    const { members, region } = this.#groupings.of(group.code, day);
+    const { members, region, parts } = this.#groupings.of(
+      group.code,
+      day,
+      subject === 'municipality' ? (municipality?.code ?? '') : group.code,
+    );
     return {
       language: state.language,
       snapshot,
       group,
       region,
-      rows: coverageRows(figures, {
-        members,
-        group: group.code,
-        region: region?.code ?? null,
-        country: this.#groupings.country,
-        restWithout: subject === 'municipality' ? (municipality?.code ?? '') : group.code,
-      }),
+      rows: coverageRows(figures, parts),
       members,
       everywhere: figures.municipalities,
       subject,
@@ -223,7 +221,9 @@ export class Dashboard {
       notes: this.library.documents.notes,
       nameOf: this.#nameOf,
       membersOf: (code) => this.#groupings.of(code, day).members,
-      viewCode: viewCode(writeLink({ ...state, figure: null, area: group.code, snapshot: snapshot.id, language: 'da' })),
+      get viewCode() {
+        return viewCode(writeLink({ ...state, figure: null, area: group.code, snapshot: snapshot.id, language: 'da' }));
+      },
     };
   }
 

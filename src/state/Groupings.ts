@@ -3,33 +3,35 @@ import { changeDays } from '../domain/changeDays.ts';
 import { membersOf } from '../domain/membersOf.ts';
 import { regionOf } from '../domain/regionOf.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
+import type { CoverageParts } from '../model/coverageRows.ts';
 
-/** Who belongs to a group on a day, and in which region it lies. */
+/** Who belongs to a group on a day, in which region it lies, and the parts a view of it is made of. */
 export interface Grouping {
-  /** Codes of the municipalities. */
-  readonly members: readonly string[];
+  readonly members: CoverageParts['members'];
   readonly region: Area | null;
+  readonly parts: CoverageParts;
 }
 
 /** The groupings of one catalog, each worked out once for all days on which it is the same: stepping through hundreds of dates asks again and again. */
 export class Groupings {
   readonly #changes: readonly IsoDate[];
   readonly #known = new Map<string, Grouping>();
-  readonly country: string | null;
+  readonly #country: string | null;
 
   constructor(private readonly catalog: AreaCatalog) {
     this.#changes = changeDays(catalog);
-    this.country = catalog.areas.find(({ kind }) => kind === 'country')?.code ?? null;
+    this.#country = catalog.areas.find(({ kind }) => kind === 'country')?.code ?? null;
   }
 
-  of(groupCode: string, day: IsoDate): Grouping {
-    const key = `${groupCode} ${this.#changes.findLast((change) => change <= day) ?? ''}`;
+  /** @param restWithout The area that the rest of the region is without; the group itself unless something else is named. */
+  of(groupCode: string, day: IsoDate, restWithout = groupCode): Grouping {
+    const key = `${groupCode} ${restWithout} ${this.#changes.findLast((change) => change <= day) ?? ''}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const grouping = {
-      members: membersOf(this.catalog, groupCode, day).map(({ code }) => code),
-      region: regionOf(this.catalog, groupCode, day),
-    };
+    const members = membersOf(this.catalog, groupCode, day).map(({ code }) => code);
+    const region = regionOf(this.catalog, groupCode, day);
+    const parts = { members, group: groupCode, region: region?.code ?? null, country: this.#country, restWithout };
+    const grouping = { members, region, parts };
     this.#known.set(key, grouping);
     return grouping;
   }

@@ -2,11 +2,10 @@ import { development as texts } from '../../i18n/development.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
 import { tables } from '../../i18n/tables.ts';
 import { comparatorOf, isItself } from '../comparator.ts';
-import { groupRow, isRegionItself, municipalityRows, type Coverage, type CoverageRow } from '../Coverage.ts';
+import { groupRow, isRegionItself, municipalityRow, municipalityRows, type Coverage } from '../Coverage.ts';
 import { scope } from '../scope.ts';
 import { isSmall } from '../smallNumbers.ts';
 import type { LineArea } from '../time/areaSeries.ts';
-import type { DatedCoverages } from '../time/datedCoverages.ts';
 import type { LineContext } from '../time/lineSpec.ts';
 import { isSizeless } from '../isSizeless.ts';
 import { isSameScope } from './totalPairs.ts';
@@ -18,16 +17,12 @@ export interface Lines {
 }
 
 /** The municipalities of the present coverage, each with the way to its row at any date. */
-export function municipalityLines(coverage: Coverage, dates: readonly DatedCoverages[]): readonly LineArea[] {
-  const rows = new Map<Coverage, ReadonlyMap<string, CoverageRow>>();
-  for (const each of dates.flatMap(({ coverages }) => coverages)) {
-    rows.set(each, new Map(each.rows.filter(({ unit }) => unit === 'municipality').map((row) => [row.code, row])));
-  }
+export function municipalityLines(coverage: Coverage): readonly LineArea[] {
   return municipalityRows(coverage).map((row) => ({
     id: row.code,
     label: coverage.nameOf(row.code),
     emphasis: row.code === coverage.municipality?.code ? 'highlight' : isSmall(row) ? 'pale' : 'plain',
-    row: (each) => rows.get(each)?.get(row.code),
+    row: (each) => municipalityRow(each, row.code),
   }));
 }
 
@@ -49,9 +44,9 @@ export function groupLine(coverage: Coverage): LineArea | null {
  *
  * @param named Codes of the municipalities that have their names in the chart.
  */
-export function linesOf(coverage: Coverage, dates: readonly DatedCoverages[], named: ReadonlySet<string>): Lines {
+export function linesOf(coverage: Coverage, named: ReadonlySet<string>): Lines {
   const { language } = coverage;
-  const all = municipalityLines(coverage, dates);
+  const all = municipalityLines(coverage);
   const shown = all.filter(({ id }) => named.has(id));
   const rest = all.filter(({ id }) => !named.has(id));
   const chosen = shown.filter(({ emphasis }) => emphasis === 'highlight');

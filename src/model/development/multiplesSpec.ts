@@ -35,7 +35,7 @@ function title(earlier: Coverage | null, later: Coverage): string {
 /** The chosen indicator over the status dates, one small panel a municipality on the same scales, with the comparator's line in each. */
 export function multiplesSpec(earlier: Coverage | null, later: Coverage, dates: readonly DatedCoverages[]): MultiplesSpec {
   const { language, indicator } = later;
-  const panels = municipalityLines(later, dates).map((area) => areaSeries(area, dates, indicator, later));
+  const panels = municipalityLines(later).map((area) => areaSeries(area, dates, indicator, later));
   const comparator = comparatorSeries(dates, indicator, later);
   return {
     kind: 'multiples',

@@ -10,8 +10,11 @@ export function previousCoverage(
   history: readonly Coverage[],
   isAbout: (earlier: Coverage) => boolean,
 ): Coverage | null {
-  const earlier = history.filter((each) => each.snapshot.asOf < coverage.snapshot.asOf && isAbout(each));
-  return earlier.reduce<Coverage | null>((last, each) => (last && last.snapshot.asOf > each.snapshot.asOf ? last : each), null);
+  const earlier = history.filter((each) => each.snapshot.asOf < coverage.snapshot.asOf);
+  return (
+    earlier.toSorted((a, b) => (a.snapshot.asOf < b.snapshot.asOf ? -1 : Number(a.snapshot.asOf > b.snapshot.asOf))).findLast(isAbout) ??
+    null
+  );
 }
 
 /** Whether a table has any figure of the group. */

@@ -13,10 +13,13 @@ export function seriesOf(dates: readonly DatedCoverages[], pick: Pick): Omit<Tim
   const values: (number | null)[] = [];
   const earlier: EarlierValue[] = [];
   for (const { date, coverages } of dates) {
-    const said = coverages.map(pick).filter((value) => value !== undefined);
-    const current = said.at(-1) ?? null;
+    const last = coverages.findLastIndex((coverage) => pick(coverage) !== undefined);
+    const current = (last < 0 ? null : pick(coverages[last]!)) ?? null;
     values.push(current);
-    for (const value of new Set(said.slice(0, -1))) if (value !== null && value !== current) earlier.push({ date, value });
+    if (last > 0) {
+      const before = new Set(coverages.slice(0, last).map(pick));
+      for (const value of before) if (value !== undefined && value !== null && value !== current) earlier.push({ date, value });
+    }
   }
   return { values, earlier };
 }

@@ -1,14 +1,14 @@
 import type { Component } from 'svelte';
 import type { Dashboard } from '../../state/Dashboard.svelte.ts';
-import type { ShownChart } from './ShownChart.ts';
+import type { ChartView } from '../../model/ChartView.ts';
 
 /** What a section of the dialog is given. */
 export interface ShareSectionProps {
   readonly dashboard: Dashboard;
   /** The chart it is about; of a whole view the first one, and null where the view has none. */
-  readonly chart: ShownChart | null;
+  readonly chart: ChartView | null;
   /** All charts of the view. */
-  readonly charts: readonly ShownChart[];
+  readonly charts: readonly ChartView[];
 }
 
 /** The sections in the order in which they are offered; `i18n/share.ts` names them. */

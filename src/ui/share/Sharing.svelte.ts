@@ -1,5 +1,5 @@
 import { createContext, untrack } from 'svelte';
-import type { ShownChart } from './ShownChart.ts';
+import type { ChartView } from '../../model/ChartView.ts';
 
 /** What the reader asked for: to share, or to show on the wall. Of a view as a whole the chart is null. */
 export interface ShareRequest {
@@ -9,11 +9,11 @@ export interface ShareRequest {
 
 /** The charts that stand on the page, and what the reader wants done with them. */
 export class Sharing {
-  #registered = $state.raw<readonly (() => ShownChart)[]>([]);
+  #registered = $state.raw<readonly (() => ChartView)[]>([]);
   #request = $state.raw<ShareRequest | null>(null);
 
   /** In the order in which they came to the page. */
-  get charts(): readonly ShownChart[] {
+  get charts(): readonly ChartView[] {
     return this.#registered.map((read) => read());
   }
 
@@ -23,13 +23,13 @@ export class Sharing {
   }
 
   /** The chart that was asked for; of a whole view, and where it has left the page, the first one. Null where there is none. */
-  get chart(): ShownChart | null {
+  get chart(): ChartView | null {
     const { charts } = this;
     return charts.find(({ id }) => id === this.#request?.chartId) ?? charts[0] ?? null;
   }
 
   /** Tells that a chart stands on the page. @returns What takes it away again. */
-  register(read: () => ShownChart): () => void {
+  register(read: () => ChartView): () => void {
     this.#registered = untrack(() => [...this.#registered, read]);
     return () => (this.#registered = this.#registered.filter((other) => other !== read));
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dumbbellSpec } from '../../../src/model/compare/dumbbellSpec.ts';
-import { funnel } from '../../../src/model/compare/funnel.ts';
+import { funnelView } from '../../../src/model/compare/funnelView.ts';
 import { scatterSpec } from '../../../src/model/compare/scatterSpec.ts';
 import type { Snapshot } from '../../../src/domain/Snapshot.ts';
 import { coverageOf, plain } from '../../support/coverageOf.ts';
@@ -40,7 +40,7 @@ describe('two measures against each other', () => {
 
 describe('more than chance?', () => {
   test('Esbjerg and Varde lie outside the 95 % limits around the region, Billund with 3 of 21 inside', async () => {
-    const { spec, twin } = funnel(await coverageOf())!;
+    const { spec, twin } = funnelView(await coverageOf())!;
     expect(spec.title).toBe('Esbjerg og Varde ligger uden for det, tilfældet alene ville give');
     expect(highlighted(spec.points)).toEqual(['Esbjerg', 'Varde']);
     const billund = twin.rows.find(({ label }) => label === 'Billund')!.cells.map(({ value }) => value!);
@@ -49,12 +49,12 @@ describe('more than chance?', () => {
   });
 
   test('few capacities are never called outside, whatever their share', async () => {
-    const { spec } = funnel(await coverageOf({ snapshot: changed('0563', { vacant: 3 }) }))!;
+    const { spec } = funnelView(await coverageOf({ snapshot: changed('0563', { vacant: 3 }) }))!;
     expect(highlighted(spec.points)).toEqual(['Esbjerg', 'Varde']);
   });
 
   test('the norm has no share: the limits lie around the group, and the picture says so', async () => {
-    const { spec } = funnel(await coverageOf({ comparator: 'norm' }))!;
+    const { spec } = funnelView(await coverageOf({ comparator: 'norm' }))!;
     expect(plain(spec.share.comparator?.label ?? '')).toBe('Sydvestjylland 12,4 %');
     expect(spec.footer).toContain('Sammenlignet med Sydvestjylland: 5 af 5 kommuner lagt sammen');
     expect(spec.title).toBe('Ingen kommune ligger uden for det, tilfældet alene ville give');

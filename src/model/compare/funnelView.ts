@@ -8,7 +8,9 @@ import { counts, figureStates } from '../../i18n/figures.ts';
 import { formatCount, formatShare } from '../../i18n/formatNumber.ts';
 import { listText } from '../../i18n/listText.ts';
 import { tables } from '../../i18n/tables.ts';
+import { itemFigures } from '../calculation/itemFigures.ts';
 import { chartFrame } from '../chartFrame.ts';
+import { chartView, type ChartView } from '../ChartView.ts';
 import { comparatorMark } from '../comparatorMark.ts';
 import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
@@ -22,13 +24,15 @@ import { namedAtMost } from './namedAtMost.ts';
 
 const [usual, wide] = [0.95, 0.998];
 
-export interface Funnel {
-  readonly spec: FunnelSpec;
-  readonly twin: TableModel;
+/** What the limits lie around. */
+interface Centred {
+  readonly coverage: Coverage;
+  readonly comparator: Comparator;
+  readonly share: number;
 }
 
 /** The limits lie around a share; where the chosen comparator has none, the group's own is taken, and named. */
-function centred(coverage: Coverage): { readonly coverage: Coverage; readonly comparator: Comparator; readonly share: number } | null {
+function centred(coverage: Coverage): Centred | null {
   for (const each of [coverage, { ...coverage, comparator: 'group' as const }]) {
     const comparator = comparatorOf(each);
     const share = comparatorValue(comparator, vacancyShare);
@@ -61,10 +65,18 @@ function title(outside: readonly CoverageRow[], rows: readonly CoverageRow[], { 
  *
  * @returns Null when there is no share to lie around.
  */
-export function funnel(view: Coverage): Funnel | null {
+export function funnelView(view: Coverage): ChartView<FunnelSpec> | null {
   const centre = centred(view);
   if (!centre) return null;
-  const { coverage, comparator, share } = centre;
+  return chartView({
+    id: 'funnel',
+    spec: () => funnelSpec(centre),
+    twin: () => funnelTable(centre),
+    figures: () => itemFigures(view, [vacancyShare]),
+  });
+}
+
+function funnelSpec({ coverage, comparator, share }: Centred): FunnelSpec {
   const { language } = coverage;
   const rows = municipalityRows(coverage);
   const outside = rows.filter((row) => isOutside(row, share));
@@ -88,35 +100,32 @@ export function funnel(view: Coverage): Funnel | null {
     points: funnelCurve(share, part, Math.max(1, Math.min(...capacities) * 0.8), Math.max(...capacities) * 1.1),
   });
   return {
-    spec: {
-      kind: 'funnel',
-      ...chartFrame(coverage, {
-        title: title(outside, rows, coverage),
-        subtitle: compare.funnelSubtitle[language]({ area: scope(coverage), comparator: comparator.name }),
-        description: compare.funnelDescription[language]({ rows: formatCount(rows.length, language), comparator: comparator.name }),
-        caveat: compare.funnelCaveat[language],
-        compared: true,
-      }),
-      capacity: { title: capacity.label[language], format: axisFormat(capacity), fromZero: false, comparator: null },
-      share: {
-        title: vacancyShare.label[language],
-        format: axisFormat(vacancyShare),
-        fromZero: true,
-        comparator: comparatorMark(coverage, vacancyShare, 1),
-      },
-      limits: [limit(usual), limit(wide)],
-      legend: [
-        ...(outside.length > 0 ? [{ emphasis: 'highlight' as const, text: compare.outside[language] }] : []),
-        ...(rows.some(isSmall) ? [{ emphasis: 'pale' as const, text: compare.fewCapacities[language] }] : []),
-      ],
-      missingLabel: compare.missing[language],
-      points: rows.map(point),
+    kind: 'funnel',
+    ...chartFrame(coverage, {
+      title: title(outside, rows, coverage),
+      subtitle: compare.funnelSubtitle[language]({ area: scope(coverage), comparator: comparator.name }),
+      description: compare.funnelDescription[language]({ rows: formatCount(rows.length, language), comparator: comparator.name }),
+      caveat: compare.funnelCaveat[language],
+      compared: true,
+    }),
+    capacity: { title: capacity.label[language], format: axisFormat(capacity), fromZero: false, comparator: null },
+    share: {
+      title: vacancyShare.label[language],
+      format: axisFormat(vacancyShare),
+      fromZero: true,
+      comparator: comparatorMark(coverage, vacancyShare, 1),
     },
-    twin: table(coverage, comparator, share),
+    limits: [limit(usual), limit(wide)],
+    legend: [
+      ...(outside.length > 0 ? [{ emphasis: 'highlight' as const, text: compare.outside[language] }] : []),
+      ...(rows.some(isSmall) ? [{ emphasis: 'pale' as const, text: compare.fewCapacities[language] }] : []),
+    ],
+    missingLabel: compare.missing[language],
+    points: rows.map(point),
   };
 }
 
-function table(coverage: Coverage, comparator: Comparator, centre: number): TableModel {
+function funnelTable({ coverage, comparator, share: centre }: Centred): TableModel {
   const { language } = coverage;
   const share = (value: number | null): TableCell =>
     value === null

@@ -1,0 +1,46 @@
+import type { ChartSpec } from '../charts/ChartSpec.ts';
+import type { ItemFigure } from './calculation/itemFigures.ts';
+import type { TableModel } from './TableModel.ts';
+
+/** A chart of the page with what belongs to it. */
+export interface ChartView<Spec extends ChartSpec = ChartSpec> {
+  /** Its own within the page's view; stands in links. */
+  readonly id: string;
+  readonly spec: Spec;
+  /** The same figures as a table. */
+  readonly twin: TableModel;
+  /** What the chart's items say and open, by their ids; null where the picture is only looked at. */
+  readonly figures: ReadonlyMap<string, ItemFigure> | null;
+}
+
+/** How the parts of a chart view are made. */
+export interface ChartViewParts<Spec extends ChartSpec> {
+  readonly id: string;
+  readonly spec: () => Spec;
+  readonly twin: (spec: Spec) => TableModel;
+  readonly figures?: () => ReadonlyMap<string, ItemFigure>;
+}
+
+/** A chart view whose parts are made when they are first asked for: a table nobody has opened costs nothing. */
+export function chartView<Spec extends ChartSpec>(parts: ChartViewParts<Spec>): ChartView<Spec> {
+  const spec = once(parts.spec);
+  const twin = once(() => parts.twin(spec()));
+  const figures = once(() => parts.figures?.() ?? null);
+  return {
+    id: parts.id,
+    get spec() {
+      return spec();
+    },
+    get twin() {
+      return twin();
+    },
+    get figures() {
+      return figures();
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: make() }).value;
+}
