@@ -33,6 +33,8 @@ export interface Dispute {
   readonly by: string;
   readonly on: IsoDate;
   readonly text: string;
+  /** Code of the municipality whose row it is about; absent where it is about the whole table. */
+  readonly areaCode?: string;
 }
 
 /** Where figures come from. */

@@ -2,6 +2,8 @@ import { tables } from '../i18n/tables.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import { coverageTable } from '../model/coverageTable.ts';
 import { footerOf, footerText } from '../model/footerOf.ts';
+import { disputedSums } from '../model/disputes/disputedSums.ts';
+import { shownDisputes } from '../model/disputes/shownDisputes.ts';
 import { publishedLabels } from '../model/publishedLabels.ts';
 import { tableCsv } from './tableCsv.ts';
 
@@ -13,8 +15,8 @@ export function coverageCsv(coverage: Coverage): { readonly name: string; readon
   const { language, group, snapshot } = coverage;
   const table = coverageTable(coverage);
   const labels = publishedLabels(coverage);
-  const { source, remarks } = footerOf(coverage);
-  const below = [...source.filter(({ id }) => id === 'source'), ...remarks].map(footerText);
+  const { source, remarks } = footerOf(coverage, shownDisputes(coverage));
+  const below = [...[...source.filter(({ id }) => id === 'source'), ...remarks].map(footerText), ...disputedSums(coverage, labels)];
   return {
     name: tables.fileName[language]({ area: group.name.replaceAll(/[\\/:*?"<>|]/g, '-'), date: snapshot.asOf }),
     text: tableCsv({ ...table, rows: table.rows.map((row) => ({ ...row, label: labels.get(row.id) ?? row.label })) }, language, {

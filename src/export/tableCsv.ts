@@ -36,14 +36,15 @@ export function tableCsv(table: TableModel, language: Language, { above, below }
 /**
  * A table as tab-separated text for the clipboard: pastes into Excel and Word as cells.
  *
- * @param above Lines that must go with the table wherever it is pasted.
+ * @param around Lines that must go with the table wherever it is pasted.
  */
-export function tableTabText(table: TableModel, above: readonly string[] = []): string {
+export function tableTabText(table: TableModel, { above, below }: CsvSurroundings = { above: [], below: [] }): string {
   const clean = (text: string): string => plain(text).replaceAll(/[\t\r\n]+/g, ' ');
   const rows = [
     ...above.map((text) => [neutralise(text)]),
     [table.rowHeader, ...table.columns.map((column) => column.label)],
     ...table.rows.map((row) => [neutralise(row.label), ...row.cells.map((cell) => neutralise(plain(cell.text)))]),
+    ...below.map((text) => [neutralise(text)]),
   ];
   return rows.map((cells) => cells.map(clean).join('\t')).join('\n');
 }

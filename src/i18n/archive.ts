@@ -69,18 +69,6 @@ export const archive = {
     da: 'En indsigelse vises alle steder, hvor tallene vises.',
     en: 'A dispute is shown wherever the figures are shown.',
   } satisfies Text,
-  disputeBy: { da: 'Hvem bestrider tallene', en: 'Who disputes the figures' } satisfies Text,
-  disputeOn: { da: 'Hvornår', en: 'When' } satisfies Text,
-  disputeText: { da: 'Hvad indvendes', en: 'What is objected' } satisfies Text,
-  addDispute: { da: 'Tilføj en indsigelse', en: 'Add a dispute' } satisfies Text,
-  removeDispute: { da: (v) => `Fjern indsigelsen fra ${v.by}`, en: (v) => `Remove the dispute by ${v.by}` } satisfies Message<{
-    by: string;
-  }>,
-  remove: { da: 'Fjern', en: 'Remove' } satisfies Text,
-  disputeNeeds: {
-    da: 'En indsigelse skal have et navn, en dato og en tekst.',
-    en: 'A dispute needs a name, a date and a text.',
-  } satisfies Text,
   historyTitle: { da: 'Seneste ændringer', en: 'Latest changes' } satisfies Text,
   noHistory: { da: 'Der er ingen ændringer endnu.', en: 'There are no changes yet.' } satisfies Text,
   changeKinds: {

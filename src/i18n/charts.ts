@@ -14,20 +14,11 @@ export const charts = {
     en: (v) => `Other dates: ${v.sources}`,
   } satisfies Message<{ sources: string }>,
   moreSources: { da: (v) => `og ${v.count} til`, en: (v) => `and ${v.count} more` } satisfies Message<{ count: string }>,
-  disputedOn: {
-    da: (v) => `Status pr. ${v.date}: ${v.dispute}`,
-    en: (v) => `As of ${v.date}: ${v.dispute}`,
-  } satisfies Message<{ date: string; dispute: string }>,
   asOf: { da: (v) => `Status pr. ${v.date}`, en: (v) => `As of ${v.date}` } satisfies Message<{ date: string }>,
-  /** Before a dispute's own words. */
   groupedOn: {
     da: (v) => `Inddelt i områder, som de er pr. ${v.date}`,
     en: (v) => `Grouped by the areas as of ${v.date}`,
   } satisfies Message<{ date: string }>,
-  dispute: {
-    da: (v) => `Bestridt af ${v.by} ${v.on}:`,
-    en: (v) => `Disputed by ${v.by} on ${v.on}:`,
-  } satisfies Message<{ by: string; on: string }>,
   viewCode: { da: (v) => `Lægedækning · ${v.code}`, en: (v) => `Lægedækning · ${v.code}` } satisfies Message<{ code: string }>,
   caution: {
     da: 'Tallene viser tendenser; se efter årsagerne bag det, der stikker ud',

@@ -1,4 +1,5 @@
 import type { FigureRef } from './calculation/FigureRef.ts';
+import type { FooterEntry } from './FooterEntry.ts';
 
 export interface TableCell {
   readonly text: string;
@@ -18,6 +19,8 @@ export interface TableRow {
   readonly label: string;
   /** The small-number note, where it applies. */
   readonly note: string | null;
+  /** Who disputes its figures, or which disputed row they are the sum of; absent where nobody does. */
+  readonly dispute?: string;
   readonly cells: readonly TableCell[];
 }
 
@@ -29,4 +32,6 @@ export interface TableModel {
   readonly columns: readonly { readonly id: string; readonly label: string; readonly definition: string }[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
+  /** The disputes that its figures are subject to, each with its words; absent where there are none. */
+  readonly disputes?: readonly FooterEntry[];
 }

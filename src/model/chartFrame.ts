@@ -3,6 +3,8 @@ import { charts } from '../i18n/charts.ts';
 import { locales } from '../i18n/formatNumber.ts';
 import { comparatorFooter } from './comparatorFooter.ts';
 import type { Coverage } from './Coverage.ts';
+import { shortDispute } from './disputes/shortDispute.ts';
+import { shownDisputes } from './disputes/shownDisputes.ts';
 import { footerOf, footerText } from './footerOf.ts';
 import { otherSources } from './otherSources.ts';
 import { markInvented } from './markInvented.ts';
@@ -21,7 +23,7 @@ export function chartFrame(
   },
 ): ChartFrame {
   const { language } = coverage;
-  const { source, remarks } = footerOf(coverage);
+  const { source, remarks } = footerOf(coverage, shownDisputes(coverage).map(shortDispute));
   return {
     locale: locales[language],
     title: texts.title,

@@ -13,6 +13,7 @@ import { figureRef } from './calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
 import { municipalityRows, unitRow, type Coverage } from './Coverage.ts';
 import { difference } from './difference.ts';
+import { markDisputes } from './disputes/markDisputes.ts';
 import { figureOf } from './figure.ts';
 import { markInvented } from './markInvented.ts';
 import { scope } from './scope.ts';
@@ -97,7 +98,7 @@ export function comparisonTable(coverage: Coverage): TableModel {
     note: smallNumberNote(source, 'share', language),
     cells: shown.map((column) => column.cell(source)),
   });
-  return {
+  const table: TableModel = {
     id: 'comparison',
     caption: markInvented(
       coverage.snapshot.source,
@@ -114,4 +115,5 @@ export function comparisonTable(coverage: Coverage): TableModel {
     ],
     notes: [],
   };
+  return markDisputes(table, [coverage]);
 }

@@ -11,6 +11,7 @@ import { formatDate } from '../i18n/formatDate.ts';
 import { tables } from '../i18n/tables.ts';
 import { figureRef } from './calculation/FigureRef.ts';
 import { isPublished, municipalityRows, unitRow, type Coverage } from './Coverage.ts';
+import { markDisputes } from './disputes/markDisputes.ts';
 import { figureOf } from './figure.ts';
 import { markInvented } from './markInvented.ts';
 import { scope } from './scope.ts';
@@ -53,7 +54,7 @@ export function coverageTable(coverage: Coverage): TableModel {
     note: smallNumberNote(source, 'per-filled', language),
     cells: minutes.map((indicator) => cell(source, indicator, coverage)),
   });
-  return {
+  const table: TableModel = {
     id: 'coverage',
     caption: markInvented(
       coverage.snapshot.source,
@@ -72,4 +73,5 @@ export function coverageTable(coverage: Coverage): TableModel {
     ],
     notes: notes(coverage),
   };
+  return markDisputes(table, [coverage]);
 }

@@ -1,29 +1,21 @@
 import type { Dispute } from '../domain/Snapshot.ts';
 import { sourceLanguage } from '../domain/sourceLanguage.ts';
 import { charts } from '../i18n/charts.ts';
-import { formatDate, formatShortDate } from '../i18n/formatDate.ts';
+import { formatDate } from '../i18n/formatDate.ts';
 import { invented } from '../i18n/invented.ts';
-import type { Language } from '../i18n/Text.ts';
 import type { Coverage } from './Coverage.ts';
+import { disputeEntries } from './disputes/disputeRuns.ts';
+import type { FooterEntry, FooterRun } from './FooterEntry.ts';
 
-/** A piece of a footer's entry; what the source says itself has its language, all else is in the reader's. */
-export interface FooterRun {
-  readonly text: string;
-  readonly language?: Language;
-}
-
-export interface FooterEntry {
-  readonly id: string;
-  readonly runs: readonly FooterRun[];
-}
-
-/** Who disputes figures and when, and in which words. */
-export function disputeRuns({ by, on, text }: Dispute, language: Language): readonly FooterRun[] {
-  return [{ text: `${charts.dispute[language]({ by, on: formatShortDate(on, language) })} ` }, { text, language: sourceLanguage }];
-}
-
-/** Where the figures come from and what is said about them: that they are invented, if they are; source and status date; and below, the source's note and the disputes. */
-export function footerOf({ language, snapshot, groupedOn }: Pick<Coverage, 'language' | 'snapshot' | 'groupedOn'>): {
+/**
+ * Where the figures come from and what is said about them: that they are invented, if they are; source and status date; and below, the source's note and the disputes.
+ *
+ * @param disputed Those that the shown figures are subject to.
+ */
+export function footerOf(
+  { language, snapshot, groupedOn, nameOf }: Pick<Coverage, 'language' | 'snapshot' | 'groupedOn' | 'nameOf'>,
+  disputed: readonly Dispute[],
+): {
   readonly source: readonly FooterEntry[];
   readonly remarks: readonly FooterEntry[];
 } {
@@ -38,10 +30,7 @@ export function footerOf({ language, snapshot, groupedOn }: Pick<Coverage, 'lang
         ? []
         : [{ id: 'grouped-on', runs: [{ text: charts.groupedOn[language]({ date: formatDate(groupedOn, language) }) }] }]),
     ],
-    remarks: [
-      ...(source.note ? [{ id: 'note', runs: [own(source.note)] }] : []),
-      ...source.disputes.map((dispute, index) => ({ id: `dispute ${index}`, runs: disputeRuns(dispute, language) })),
-    ],
+    remarks: [...(source.note ? [{ id: 'note', runs: [own(source.note)] }] : []), ...disputeEntries(disputed, { language, nameOf })],
   };
 }
 

@@ -1,8 +1,12 @@
 import { charts } from '../i18n/charts.ts';
+import { disputes as texts } from '../i18n/disputes.ts';
 import { formatShortDate } from '../i18n/formatDate.ts';
 import { formatCount } from '../i18n/formatNumber.ts';
 import type { Coverage } from './Coverage.ts';
-import { disputeRuns } from './footerOf.ts';
+import { disputeEntries } from './disputes/disputeRuns.ts';
+import { shortDispute } from './disputes/shortDispute.ts';
+import { shownDisputes } from './disputes/shownDisputes.ts';
+import { footerText } from './footerOf.ts';
 
 /** So many sources are named; a footer is no bibliography. */
 const named = 3;
@@ -12,17 +16,17 @@ const named = 3;
  *
  * @param coverage The present view, whose own source stands in the footer already.
  */
-export function otherSources({ language, snapshot: present }: Coverage, others: readonly Coverage[]): readonly string[] {
+export function otherSources({ language, snapshot: present, nameOf }: Coverage, others: readonly Coverage[]): readonly string[] {
   const dates = new Map<string, string[]>();
   const disputes = new Set<string>();
-  for (const { snapshot } of others) {
+  for (const other of others) {
+    const { snapshot } = other;
     if (snapshot.id === present.id) continue;
     const date = formatShortDate(snapshot.asOf, language);
     const title = snapshot.source.title || snapshot.fileName;
     dates.set(title, [...(dates.get(title) ?? []), date]);
-    for (const dispute of snapshot.source.disputes) {
-      const said = disputeRuns(dispute, language).map(({ text }) => text);
-      disputes.add(charts.disputedOn[language]({ date, dispute: said.join('') }));
+    for (const entry of disputeEntries(shownDisputes(other).map(shortDispute), { language, nameOf })) {
+      disputes.add(`${texts.ofDate[language]({ date })} ${footerText(entry)}`);
     }
   }
   const cited = [...dates].map(([title, [first = '', ...more]]) =>

@@ -2,6 +2,7 @@ import { formatDate } from '../i18n/formatDate.ts';
 import { tables } from '../i18n/tables.ts';
 import { figureRef } from './calculation/FigureRef.ts';
 import { municipalityRows, type Coverage } from './Coverage.ts';
+import { markDisputes } from './disputes/markDisputes.ts';
 import { figureOf } from './figure.ts';
 import { markInvented } from './markInvented.ts';
 import { rankedDecimals, ranking } from './ranking.ts';
@@ -27,7 +28,7 @@ export function rankedTable(coverage: Coverage): TableModel {
       ],
     };
   };
-  return {
+  const table: TableModel = {
     id: 'ranked',
     caption: markInvented(
       coverage.snapshot.source,
@@ -49,4 +50,5 @@ export function rankedTable(coverage: Coverage): TableModel {
     ],
     notes: [indicator.definition[language], ...indicator.caveats.map((caveat) => caveat[language])],
   };
+  return markDisputes(table, [coverage]);
 }

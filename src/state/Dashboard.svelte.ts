@@ -15,6 +15,8 @@ import { FiguresIndex } from '../model/FiguresIndex.ts';
 import type { SimilarRow } from '../database/queries/similar.ts';
 import type { SupplementView } from '../model/supplements/SupplementView.ts';
 import { AreaTables } from './AreaTables.svelte.ts';
+import { builtInFiles } from './builtInFiles.ts';
+import { Disputes } from './Disputes.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
 import { writeFigure } from './figureLink.ts';
 import { Groupings } from './Groupings.ts';
@@ -46,6 +48,7 @@ export class Dashboard {
   readonly loading: TableLoading;
   readonly areaTables: AreaTables;
   readonly notes: PlannerNotes;
+  readonly disputes: Disputes;
   readonly boundaries: OwnBoundaries;
   readonly #figures: SnapshotAnswers<FiguresQuestion, FiguresIndex>;
   readonly #similar: SnapshotAnswers<SimilarQuestion, SimilarRow>;
@@ -74,6 +77,7 @@ export class Dashboard {
     );
     this.areaTables = new AreaTables(library.documents);
     this.notes = new PlannerNotes(library.documents);
+    this.disputes = new Disputes(library, (fileName) => builtInFiles.snapshot(fileName).bytes);
     this.boundaries = new OwnBoundaries(library.documents, readBoundariesInWorker);
     this.#groupings = $derived(new Groupings(library.catalog));
     this.#names = $derived(new Map(library.catalog.areas.map(({ code, name }) => [code, name])));
@@ -95,6 +99,9 @@ export class Dashboard {
     });
     this.#earlier = $derived(this.#selection && this.#holdAgainst(this.#selection));
   }
+
+  /** The name of an area by its code; the code where no area has it. */
+  readonly nameOf = (code: string): string => this.#names.get(code) ?? code;
 
   get language(): Language {
     return this.route.state.language;
@@ -219,7 +226,7 @@ export class Dashboard {
       comparator: state.comparator,
       indicator: indicatorById(state.indicator) ?? vacancyShare,
       notes: this.library.documents.notes,
-      nameOf: this.#nameOf,
+      nameOf: this.nameOf,
       membersOf: (code) => this.#groupings.of(code, day).members,
       get viewCode() {
         return viewCode(writeLink({ ...state, figure: null, area: group.code, snapshot: snapshot.id, language: 'da' }));
@@ -233,6 +240,4 @@ export class Dashboard {
     const before = coveredOf(this.#history).filter((coverage) => coverage.snapshot.asOf < snapshot.asOf);
     return before.findLast((coverage) => coverage.snapshot.asOf === before[0]?.snapshot.asOf) ?? null;
   }
-
-  readonly #nameOf = (code: string): string => this.#names.get(code) ?? code;
 }

@@ -88,6 +88,11 @@ export class Library {
     return this.builtIn.tiles;
   }
 
+  /** The tables that come with the page, as they come. */
+  get shipped(): readonly Snapshot[] {
+    return this.builtIn.snapshots;
+  }
+
   get snapshots(): readonly HeldSnapshot[] {
     return this.#snapshots;
   }

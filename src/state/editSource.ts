@@ -1,9 +1,6 @@
-import type { Dispute, Source } from '../domain/Snapshot.ts';
+import { sameDispute } from '../domain/sameDispute.ts';
+import type { Source } from '../domain/Snapshot.ts';
 import type { Editable } from '../storage/Archive.ts';
-
-function same(a: Dispute, b: Dispute): boolean {
-  return a.by === b.by && a.on === b.on && a.text === b.text;
-}
 
 /**
  * Turns what was changed in a form into an edit of the manifest as it stands by then: only what was changed is written, so that what another tab
@@ -13,8 +10,8 @@ function same(a: Dispute, b: Dispute): boolean {
  * @param after What it held when it was sent.
  */
 export function editSource(before: Source, after: Source): (current: Editable) => Editable {
-  const gone = before.disputes.filter((one) => !after.disputes.some((other) => same(one, other)));
-  const added = after.disputes.filter((one) => !before.disputes.some((other) => same(one, other)));
+  const gone = before.disputes.filter((one) => !after.disputes.some((other) => sameDispute(one, other)));
+  const added = after.disputes.filter((one) => !before.disputes.some((other) => sameDispute(one, other)));
   return ({ source, answers }) => ({
     answers,
     source: {
@@ -22,7 +19,7 @@ export function editSource(before: Source, after: Source): (current: Editable) =
       title: before.title === after.title ? source.title : after.title,
       publisher: before.publisher === after.publisher ? source.publisher : after.publisher,
       note: before.note === after.note ? source.note : after.note,
-      disputes: [...source.disputes.filter((one) => !gone.some((other) => same(one, other))), ...added],
+      disputes: [...source.disputes.filter((one) => !gone.some((other) => sameDispute(one, other))), ...added],
     },
   });
 }

@@ -23,7 +23,7 @@ const source = object(
     title: text,
     publisher: text,
     note: text,
-    disputes: listOf(object({ by: text, on: day, text } satisfies ShapesOf<Dispute>)),
+    disputes: listOf(object({ by: text, on: day, text, areaCode: text } satisfies ShapesOf<Dispute>, 'areaCode')),
     invented: yes,
   } satisfies ShapesOf<Source>,
   'invented',

@@ -1,4 +1,6 @@
-import type { FooterEntry } from '../footerOf.ts';
+import type { Dispute } from '../../domain/Snapshot.ts';
+import type { IsoDate } from '../../lib/IsoDate.ts';
+import type { FooterEntry, FooterRun } from '../FooterEntry.ts';
 import type { FigureRef } from './FigureRef.ts';
 import type { IndicatorFacts } from './indicatorFacts.ts';
 
@@ -62,6 +64,11 @@ export interface Calculation extends ComputedFigure {
   readonly vintages: readonly Vintage[];
   readonly source: readonly { readonly label: string; readonly text: string; readonly foreign: boolean }[];
   readonly remarks: readonly FooterEntry[];
+  /** What the figure is subject to, and the words it is told in. */
+  readonly disputes: readonly { readonly dispute: Dispute; readonly runs: readonly FooterRun[] }[];
+  /** Id of the table that it stands in. */
+  readonly snapshot: string;
+  readonly asOf: IsoDate;
   readonly facts: IndicatorFacts;
   /** The municipality that a dispute can be about; null for figures of several. */
   readonly municipality: { readonly code: string; readonly name: string } | null;

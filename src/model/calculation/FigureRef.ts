@@ -17,6 +17,10 @@ export interface FigureRef {
   /** As in the row: the area's code; for the rest of a region that of the area taken off, for similar municipalities that of the one they resemble. */
   readonly code: string;
   readonly indicator: string;
+  /** Id of the table it stands in; absent for the one that the view shows. */
+  readonly snapshot?: string;
+  /** Id of an earlier table: the figure is how the indicator changed since then. */
+  readonly since?: string;
 }
 
 /** The row that a figure stands in; null where this coverage has none. */

@@ -6,6 +6,8 @@ import { figureStates } from '../../i18n/figures.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { formatCount, formatNumber } from '../../i18n/formatNumber.ts';
 import { unitRow, type Coverage } from '../Coverage.ts';
+import { disputeRuns } from '../disputes/disputeRuns.ts';
+import { disputesOf } from '../disputes/disputesOf.ts';
 import { footerOf } from '../footerOf.ts';
 import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
@@ -136,7 +138,10 @@ export function calculationOf(coverage: Coverage, history: readonly Coverage[], 
     comparison: comparisonOf(coverage, row, indicator),
     vintages,
     source: sourceOf(coverage, vintages.find(({ current }) => current)?.number ?? null),
-    remarks: footerOf(coverage).remarks,
+    remarks: footerOf(coverage, []).remarks,
+    disputes: disputesOf(coverage, row).map((dispute) => ({ dispute, runs: disputeRuns(dispute, coverage, row.code) })),
+    snapshot: snapshot.id,
+    asOf: snapshot.asOf,
     facts: indicatorFacts(indicator, language),
     municipality: row.unit === 'municipality' ? { code: row.code, name: coverage.nameOf(row.code) } : null,
   };

@@ -2,10 +2,13 @@ import type { CoverageRow } from '../../database/queries/figures.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
 import { calculation as texts } from '../../i18n/calculation.ts';
+import { disputes } from '../../i18n/disputes.ts';
 import { counts } from '../../i18n/figures.ts';
+import { formatShortDate } from '../../i18n/formatDate.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
 import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
+import { rowDisputesOf } from '../disputes/disputesOf.ts';
 import { figureOf, writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import { figureRef, type FigureRef } from './FigureRef.ts';
@@ -13,7 +16,7 @@ import { figureRef, type FigureRef } from './FigureRef.ts';
 /** What an item of a chart says and opens. */
 export interface ItemFigure {
   readonly figure: FigureRef;
-  /** A line for each indicator: the figure, its counts, the comparator's. */
+  /** A line for each indicator: the figure, its counts, the comparator's; then who disputes it. */
   readonly lines: readonly string[];
 }
 
@@ -31,6 +34,11 @@ function lineOf(row: CoverageRow, indicator: Indicator, comparator: Comparator |
   });
 }
 
+function disputeLines(coverage: Coverage, row: CoverageRow): readonly string[] {
+  const { language } = coverage;
+  return rowDisputesOf(coverage, row).map(({ by, on }) => disputes.rowNote[language]({ by, on: formatShortDate(on, language) }));
+}
+
 /**
  * The figures that the items of a chart stand for, by their ids, which are the codes of municipalities.
  *
@@ -42,7 +50,10 @@ export function itemFigures(coverage: Coverage, indicators: readonly [Indicator,
   return new Map(
     rows.map((row) => [
       row.code,
-      { figure: figureRef(row, indicators[0]), lines: indicators.map((indicator) => lineOf(row, indicator, comparator, coverage)) },
+      {
+        figure: figureRef(row, indicators[0]),
+        lines: [...indicators.map((indicator) => lineOf(row, indicator, comparator, coverage)), ...disputeLines(coverage, row)],
+      },
     ]),
   );
 }

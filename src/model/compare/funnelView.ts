@@ -8,12 +8,14 @@ import { counts, figureStates } from '../../i18n/figures.ts';
 import { formatCount, formatShare } from '../../i18n/formatNumber.ts';
 import { listText } from '../../i18n/listText.ts';
 import { tables } from '../../i18n/tables.ts';
+import { figureRef } from '../calculation/FigureRef.ts';
 import { itemFigures } from '../calculation/itemFigures.ts';
 import { chartFrame } from '../chartFrame.ts';
 import { chartView, type ChartView } from '../ChartView.ts';
 import { comparatorMark } from '../comparatorMark.ts';
 import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
+import { markDisputes } from '../disputes/markDisputes.ts';
 import { axisFormat, figureOf } from '../figure.ts';
 import { funnelCurve } from '../funnelCurve.ts';
 import { funnelLimits } from '../funnelLimits.ts';
@@ -133,10 +135,10 @@ function funnelTable({ coverage, comparator, share: centre }: Centred): TableMod
       : { text: formatShare(value, language, { decimals: 1 }), value, known: true, spoken: null };
   const figure = (row: CoverageRow, indicator: typeof vacant, decimals = indicator.decimals): TableCell => {
     const { text, value, state } = figureOf(row, indicator, language, decimals);
-    return { text, value, known: state === 'known', spoken: null };
+    return { text, value, known: state === 'known', spoken: null, figure: figureRef(row, indicator) };
   };
   const definition = compare.limitDefinition[language];
-  return {
+  const model: TableModel = {
     id: 'funnel',
     caption: compare.funnelTable[language]({ comparator: comparator.name }),
     rowHeader: tables.municipality[language],
@@ -167,4 +169,5 @@ function funnelTable({ coverage, comparator, share: centre }: Centred): TableMod
     }),
     notes: [compare.funnelCaveat[language]],
   };
+  return markDisputes(model, [coverage]);
 }

@@ -13,6 +13,7 @@ import { tables } from '../../i18n/tables.ts';
 import { figureRef } from '../calculation/FigureRef.ts';
 import { comparatorValue } from '../comparator.ts';
 import { isPublished, unitRow, type Coverage } from '../Coverage.ts';
+import { markDisputes } from '../disputes/markDisputes.ts';
 import { figureOf, writeValue } from '../figure.ts';
 import { markInvented } from '../markInvented.ts';
 import { scope } from '../scope.ts';
@@ -50,7 +51,7 @@ export function besideTable(coverage: Coverage, row: CoverageRow): TableModel {
     });
     rows.push({ id: 'norm', kind: 'total', label: texts.normLabel[language], note: null, cells });
   }
-  return {
+  const table: TableModel = {
     id: 'beside',
     caption: markInvented(
       coverage.snapshot.source,
@@ -62,4 +63,5 @@ export function besideTable(coverage: Coverage, row: CoverageRow): TableModel {
     rows,
     notes: coverage.similar ? [texts.similarRule[language]] : [],
   };
+  return markDisputes(table, [coverage]);
 }

@@ -4,7 +4,9 @@ import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
 import { vacant } from '../../domain/indicators/vacant.ts';
 import { figureStates } from '../../i18n/figures.ts';
 import { municipalityTexts as texts } from '../../i18n/municipality.ts';
+import { figureRef } from '../calculation/FigureRef.ts';
 import { toNineDecimals } from '../difference.ts';
+import { markDisputes } from '../disputes/markDisputes.ts';
 import { writeValue } from '../figure.ts';
 import type { Coverage } from '../Coverage.ts';
 import type { TableCell, TableModel } from '../TableModel.ts';
@@ -17,7 +19,8 @@ type Change = -1 | 0 | 1;
  *
  * @returns Null where a count is missing. A situation that cannot be – more filled than there are capacities, or fewer than none – has no figures.
  */
-export function oneMoreOrFewer({ language }: Coverage, row: CoverageRow): TableModel | null {
+export function oneMoreOrFewer(coverage: Coverage, row: CoverageRow): TableModel | null {
+  const { language } = coverage;
   const { insured, capacity, vacant: open, filled } = row;
   if (insured === null || capacity === null || open === null || filled === null || capacity === 0) return null;
   const cells = (change: Change): readonly TableCell[] => {
@@ -30,6 +33,7 @@ export function oneMoreOrFewer({ language }: Coverage, row: CoverageRow): TableM
       value,
       known: true,
       spoken: null,
+      ...(change === 0 && { figure: figureRef(row, indicator) }),
     });
     return [
       cell(vacantThen, vacant),
@@ -44,7 +48,7 @@ export function oneMoreOrFewer({ language }: Coverage, row: CoverageRow): TableM
     note: null,
     cells: cells(change),
   });
-  return {
+  const table: TableModel = {
     id: 'one-more-or-fewer',
     caption: texts.oneMoreTitle[language],
     rowHeader: texts.situation[language],
@@ -60,4 +64,5 @@ export function oneMoreOrFewer({ language }: Coverage, row: CoverageRow): TableM
     ],
     notes: [texts.oneMoreNote[language]],
   };
+  return markDisputes(table, [coverage]);
 }

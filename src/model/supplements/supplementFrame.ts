@@ -3,17 +3,21 @@ import { supplementKinds } from '../../domain/supplements/supplementKinds.ts';
 import { charts } from '../../i18n/charts.ts';
 import { locales } from '../../i18n/formatNumber.ts';
 import { supplements } from '../../i18n/supplements.ts';
+import { shortDispute } from '../disputes/shortDispute.ts';
 import { footerOf, footerText } from '../footerOf.ts';
 import { markInvented } from '../markInvented.ts';
 import type { SupplementView } from './SupplementView.ts';
 
 /** The parts of a chart of a table beside the coverage tables: language, source, its own status date, the caveat of its kind, disputes, view code. */
 export function supplementFrame(
-  { language, table, groupedOn, viewCode }: SupplementView,
+  { language, table, groupedOn, nameOf, viewCode }: SupplementView,
   texts: Pick<ChartFrame, 'title' | 'subtitle' | 'description'>,
 ): ChartFrame {
   const { id, kind, asOf, source, fileName } = table;
-  const footer = footerOf({ language, groupedOn, snapshot: { id, asOf, source, fileName, observations: [], totals: [] } });
+  const footer = footerOf(
+    { language, groupedOn, nameOf, snapshot: { id, asOf, source, fileName, observations: [], totals: [] } },
+    source.disputes.map(shortDispute),
+  );
   const isYear = supplementKinds[kind].period === 'year';
   return {
     locale: locales[language],

@@ -13,7 +13,10 @@ const source: Source = {
   title: 'Praksisplan 2025, møde 3. februar 2025',
   publisher: '',
   note: 'Regionstotal er opgjort i januar 2024; 45 ubesatte er talt uden Fanø.',
-  disputes: [{ by: 'PLO', on: '2024-12-05', text: 'Varde havde 5 ubesatte og 29 besatte; "6" er forkert' }],
+  disputes: [
+    { by: 'PLO', on: '2024-12-05', text: 'Varde havde 5 ubesatte og 29 besatte; "6" er forkert' },
+    { by: 'Vejen', on: '2024-12-06', text: '28 er 29', areaCode: '0575' },
+  ],
 };
 const snapshot = { ...referenceSnapshot, source };
 

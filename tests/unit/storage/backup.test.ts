@@ -146,7 +146,7 @@ test('a trouble says where in the file it stands', async () => {
   });
 });
 
-test.each([1, 2, 3, 4, 5, 6])('a backup of schema %i, frozen when it was current, still restores', async (schema) => {
+test.each([1, 2, 3, 4, 5, 6, 7])('a backup of schema %i, frozen when it was current, still restores', async (schema) => {
   const frozen = new Uint8Array(await readFile(new URL(`../../files/storage/backup-schema-${schema}.json`, import.meta.url)));
   const archive = open();
   valueOf(await restoreArchive(frozen, archive));
@@ -159,6 +159,9 @@ test.each([1, 2, 3, 4, 5, 6])('a backup of schema %i, frozen when it was current
   expect(kept[0]?.snapshot.source.disputes).toEqual([{ by: 'PLO', on: '2024-12-01', text: 'Bestridt <b>' }]);
   expect(kept[1]?.snapshot.observations[0]).toEqual({ areaCode: '0530', insured: 29625, capacity: 21, vacant: 3, line: 2 });
   expect(kept.slice(2).map(({ snapshot }) => snapshot.observations[0]?.rows)).toEqual(schema < 3 ? [] : [2]);
+  expect(kept.slice(2).map(({ snapshot }) => snapshot.source.disputes.map(({ areaCode }) => areaCode))).toEqual(
+    schema < 3 ? [] : schema < 7 ? [[]] : [['0563']],
+  );
   expect(valueOf(await archive.documents()).map(({ kind, fileName }) => [kind, fileName])).toEqual([
     ...(schema < 6 ? [] : [['boundaries', 'grænser.geojson']]),
     ['groups', 'grupper.csv'],

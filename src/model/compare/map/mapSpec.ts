@@ -37,8 +37,12 @@ export function mapSpec(coverage: Coverage, tiles: readonly Tile[]): MapSpec {
   const judged = { ...coverage, comparator: 'norm' as const };
   const isJudged = classes.scale.kind === 'judged';
   const statesNorm = isJudged && comparatorOf(judged)?.id === 'norm';
+  const shown = {
+    ...(statesNorm ? judged : coverage),
+    rows: [...everywhere, ...coverage.rows.filter(({ unit }) => unit !== 'municipality')],
+  };
   return {
-    ...chartFrame(statesNorm ? judged : coverage, {
+    ...chartFrame(shown, {
       title: title(coverage),
       subtitle: map.subtitle[language]({
         definition: indicator.definition[language],

@@ -1,0 +1,74 @@
+import { sameDispute } from '../domain/sameDispute.ts';
+import type { Dispute, Snapshot, Source } from '../domain/Snapshot.ts';
+import type { Written } from '../storage/Archive.ts';
+import type { StorageOutcome } from '../storage/StorageOutcome.ts';
+import { editSource } from './editSource.ts';
+import type { Library } from './Library.svelte.ts';
+
+/**
+ * Disputes about the tables there are, added and taken away one by one, each change one that can be undone.
+ *
+ * A table that comes with the page is nobody's to change: its first dispute makes a copy of it in the user's archive, under the same id and so at the same links,
+ * which takes its place everywhere; and the last one taken away takes the copy with it.
+ */
+export class Disputes {
+  /** @param shippedBytes The bytes of a table's file that comes with the page. */
+  constructor(
+    private readonly library: Library,
+    private readonly shippedBytes: (fileName: string) => Uint8Array,
+  ) {}
+
+  /** Whether somebody can take it away: those that come with the page stay. */
+  canRemove(snapshotId: string, dispute: Dispute): boolean {
+    return !(this.#shipped(snapshotId)?.source.disputes ?? []).some((other) => sameDispute(other, dispute));
+  }
+
+  /** @throws When somebody, a day or a text is missing, or there is no such table: the form must not offer it. */
+  async add(snapshotId: string, dispute: Dispute): Promise<StorageOutcome<Written>> {
+    if (dispute.by === '' || dispute.text === '') throw new Error('A dispute is somebody’s and says something');
+    const { snapshot, stored } = this.#held(snapshotId);
+    const after = { ...snapshot.source, disputes: [...snapshot.source.disputes, dispute] };
+    if (!stored) {
+      const copied = await this.#copy(snapshot, after);
+      // Another tab may have made a copy in between; that one is edited then.
+      if (!copied.ok || !copied.value.already.includes(snapshotId)) return copied;
+    }
+    return this.library.edit(snapshotId, editSource(snapshot.source, after));
+  }
+
+  /** @throws When there is no such table. */
+  remove(snapshotId: string, dispute: Dispute): Promise<StorageOutcome<Written>> {
+    const { snapshot } = this.#held(snapshotId);
+    const { source } = snapshot;
+    const after = { ...source, disputes: source.disputes.filter((other) => !sameDispute(other, dispute)) };
+    const shipped = this.#shipped(snapshotId);
+    if (shipped?.fileName === snapshot.fileName && isSame(shipped.source, after)) return this.library.remove(snapshotId);
+    return this.library.edit(snapshotId, editSource(source, after));
+  }
+
+  undo(change: number): Promise<StorageOutcome<Written>> {
+    return this.library.undo(change);
+  }
+
+  #copy({ asOf, fileName, observations, totals }: Snapshot, source: Source): Promise<StorageOutcome<Written>> {
+    const snapshot = { asOf, fileName, source, observations, totals };
+    return this.library.save([{ snapshot, bytes: this.shippedBytes(fileName), answers: {} }]);
+  }
+
+  #shipped(id: string): Snapshot | null {
+    return this.library.shipped.find((snapshot) => snapshot.id === id) ?? null;
+  }
+
+  #held(id: string) {
+    const held = this.library.snapshots.find(({ snapshot }) => snapshot.id === id);
+    if (!held) throw new Error(`No table ${id}`);
+    return held;
+  }
+}
+
+function isSame(a: Source, b: Source): boolean {
+  const plain = ({ title, publisher, note }: Source): string => JSON.stringify([title, publisher, note]);
+  const within = (some: Source, all: Source): boolean =>
+    some.disputes.every((one) => all.disputes.some((other) => sameDispute(one, other)));
+  return plain(a) === plain(b) && within(a, b) && within(b, a);
+}
