@@ -4,6 +4,7 @@ import { shortfall } from '../../i18n/shortfall.ts';
 import { formatNumber } from '../../i18n/formatNumber.ts';
 import { figureRef } from '../calculation/FigureRef.ts';
 import { groupRow, isPublished, isWhole, municipalityRows, type Coverage } from '../Coverage.ts';
+import { toNineDecimals } from '../difference.ts';
 import type { Finding } from './Finding.ts';
 import { sticksOut } from './sticksOut.ts';
 
@@ -20,7 +21,7 @@ function spreadOf(coverage: Coverage): Spread | null {
   const known = balances.filter((balance) => balance !== null);
   if (known.length < balances.length) return null;
   const [short, over] = [known.filter((balance) => balance < 0), known.filter((balance) => balance > 0)];
-  const sum = (numbers: readonly number[]): number => Math.abs(numbers.reduce((total, number) => total + number, 0));
+  const sum = (numbers: readonly number[]): number => Math.abs(toNineDecimals(numbers.reduce((total, number) => total + number, 0)));
   return { lacking: sum(short), lackingIn: short.length, spare: sum(over), spareIn: over.length };
 }
 

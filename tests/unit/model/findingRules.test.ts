@@ -85,6 +85,17 @@ describe('the shortfall', () => {
     expect(said(findShortfall(await coverageOf({ snapshot, language: 'en' })))).toContain('the 4.0 lacking in one municipality.');
   });
 
+  test('what several have spare is added up in decimals: 2,1 and 5,85 are 7,95, not the 7,9499… of binary fractions', async () => {
+    const snapshot = changed({
+      '0530': [24_000, 20, 2.9],
+      '0561': [11_440, 13, 0],
+      '0563': [4800, 3, 0],
+      '0573': [80_000, 34, 0],
+      '0575': [44_800, 28, 0],
+    });
+    expect(said(findShortfall(await coverageOf({ snapshot })))).toContain('de 8,0 i overskud i to kommuner dækker ikke de 16,0,');
+  });
+
   test('is not said of a part of a group, nor after the norm has ended', async () => {
     expect(findShortfall(await coverageOf({ group: 'klynge-lillebaelt' }))).toBeNull();
     expect(findShortfall(await coverageOf({ snapshot: changed({}, { asOf: '2025-07-01' }) }))).toBeNull();
