@@ -1,6 +1,8 @@
 import { tables } from '../i18n/tables.ts';
 import type { Coverage } from '../model/Coverage.ts';
-import { coverageTable } from '../model/coverageTable.ts';
+import { comparatorLine } from '../model/comparatorLine.ts';
+import { comparatorRowId } from '../model/comparatorRow.ts';
+import { coverageTable, minutes } from '../model/coverageTable.ts';
 import { footerOf, footerText } from '../model/footerOf.ts';
 import { disputedSums } from '../model/disputes/disputedSums.ts';
 import { shownDisputes } from '../model/disputes/shownDisputes.ts';
@@ -16,12 +18,14 @@ export function coverageCsv(coverage: Coverage): { readonly name: string; readon
   const table = coverageTable(coverage);
   const labels = publishedLabels(coverage);
   const { source, remarks } = footerOf(coverage, shownDisputes(coverage));
-  const below = [...[...source.filter(({ id }) => id === 'source'), ...remarks].map(footerText), ...disputedSums(coverage, labels)];
+  const rows = table.rows.filter(({ id }) => id !== comparatorRowId).map((row) => ({ ...row, label: labels.get(row.id) ?? row.label }));
+  const below = [
+    ...[...source.filter(({ id }) => id === 'source'), ...remarks].map(footerText),
+    ...disputedSums(coverage, labels),
+    comparatorLine(coverage, minutes),
+  ];
   return {
     name: tables.fileName[language]({ area: group.name.replaceAll(/[\\/:*?"<>|]/g, '-'), date: snapshot.asOf }),
-    text: tableCsv({ ...table, rows: table.rows.map((row) => ({ ...row, label: labels.get(row.id) ?? row.label })) }, language, {
-      above: [table.caption],
-      below,
-    }),
+    text: tableCsv({ ...table, rows }, language, { above: [table.caption], below }),
   };
 }

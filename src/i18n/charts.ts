@@ -57,6 +57,12 @@ export const charts = {
     da: (v) => `${v.finding} mod ${v.value} for ${v.comparator}`,
     en: (v) => `${v.finding} against ${v.value} for ${v.comparator}`,
   } satisfies Message<{ finding: string; comparator: string; value: string }>,
+  /** Names the comparator where the heading does not yet; the subtitle is one or more sentences, or none of its own. */
+  comparedWith: {
+    da: (v) =>
+      v.subtitle.endsWith('.') ? `${v.subtitle} Sammenlignet med ${v.comparator}.` : `${v.subtitle}, sammenlignet med ${v.comparator}`,
+    en: (v) => (v.subtitle.endsWith('.') ? `${v.subtitle} Compared with ${v.comparator}.` : `${v.subtitle}, compared with ${v.comparator}`),
+  } satisfies Message<{ subtitle: string; comparator: string }>,
   rankedSubtitle: {
     da: (v) => `${v.definition} ${v.ranked} af ${v.all} kommuner er rangordnet; det kræver mindst 10 kapaciteter.`,
     en: (v) => `${v.definition} ${v.ranked} of ${v.all} municipalities are ranked; those below 10 capacities are not.`,

@@ -65,6 +65,10 @@ export const tables = {
     da: 'Browseren gav ikke lov til at kopiere. Hent tabellen som fil i stedet.',
     en: 'The browser did not allow copying. Download the table as a file instead.',
   } satisfies Text,
+  comparatorLine: { da: (v) => `${v.basis}. ${v.values}`, en: (v) => `${v.basis}. ${v.values}` } satisfies Message<{
+    basis: string;
+    values: string;
+  }>,
   fileName: {
     da: (v) => `Lægedækning ${v.area} ${v.date}.csv`,
     en: (v) => `GP coverage ${v.area} ${v.date}.csv`,

@@ -18,14 +18,14 @@ export interface ChartViewParts<Spec extends ChartSpec> {
   readonly id: string;
   readonly spec: () => Spec;
   readonly twin: (spec: Spec) => TableModel;
-  readonly figures?: () => ReadonlyMap<string, ItemFigure>;
+  readonly figures?: (spec: Spec) => ReadonlyMap<string, ItemFigure>;
 }
 
 /** A chart view whose parts are made when they are first asked for: a table nobody has opened costs nothing. */
 export function chartView<Spec extends ChartSpec>(parts: ChartViewParts<Spec>): ChartView<Spec> {
   const spec = once(parts.spec);
   const twin = once(() => parts.twin(spec()));
-  const figures = once(() => parts.figures?.() ?? null);
+  const figures = once(() => parts.figures?.(spec()) ?? null);
   return {
     id: parts.id,
     get spec() {

@@ -13,13 +13,23 @@ export function isAbove(row: CoverageRow, indicator: Indicator, comparator: Comp
   return value !== null && against !== null && value > against;
 }
 
+/** The municipalities whose figure can be held against the comparator's; none where that one has none. */
+function comparable(coverage: Coverage, comparator: Comparator | null): readonly CoverageRow[] {
+  if (comparatorValue(comparator, insuredPerFilled) === null) return [];
+  return municipalityRows(coverage).filter((row) => (row.indicators[insuredPerFilled.id] ?? null) !== null);
+}
+
+/** Whether `carriesMore` says more or less than whom. */
+export function isCompared(coverage: Coverage, comparator: Comparator | null): boolean {
+  return comparable(coverage, comparator).length > 0;
+}
+
 /** "I tre af fem kommuner bærer hver besat kapacitet flere sikrede end i regionen". Where the comparator's figure is not known, nobody is above or below it. */
 export function carriesMore(coverage: Coverage, comparator: Comparator | null): string {
   const { language } = coverage;
-  const compared = municipalityRows(coverage).filter((row) => (row.indicators[insuredPerFilled.id] ?? null) !== null);
+  const compared = comparable(coverage, comparator);
   const [first] = compared;
-  if (!first || !comparator || comparatorValue(comparator, insuredPerFilled) === null)
-    return findings.coverageUncompared[language]({ area: scope(coverage) });
+  if (!first || !comparator) return findings.coverageUncompared[language]({ area: scope(coverage) });
   const higher = compared.filter((row) => isAbove(row, insuredPerFilled, comparator));
   return findings.carriesMore[language]({
     above: higher.length,

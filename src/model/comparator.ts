@@ -4,6 +4,7 @@ import { comparatorNames } from '../i18n/comparators.ts';
 import { isSizeless } from './isSizeless.ts';
 import { comparatorIds, type ComparatorId } from './ComparatorId.ts';
 import { isRegionItself, unitRow, type Coverage } from './Coverage.ts';
+import { scope } from './scope.ts';
 
 /** What figures are held against: the figures of an area or of several, or the norm. */
 export interface Comparator {
@@ -12,7 +13,7 @@ export interface Comparator {
   readonly row: CoverageRow | null;
   /** Insured per capacity; null for every other comparator. */
   readonly norm: number | null;
-  /** In running text: "regionen", "resten af regionen". */
+  /** In running text: "regionen", "resten af regionen", "Lillebælt (1 af 5 kommuner)". */
   readonly name: string;
   /** After "flere end": "i regionen", "normen". */
   readonly than: string;
@@ -26,7 +27,7 @@ function find(id: ComparatorId, coverage: Coverage): Comparator | null {
   const norm = id === 'norm' ? ((coverage.subject === 'municipality' ? coverage.own : unitRow(coverage, 'group'))?.norm ?? null) : null;
   if (row === null && norm === null) return null;
   const { language } = coverage;
-  const group = coverage.group.name;
+  const group = scope(coverage);
   return { id, row, norm, name: comparatorNames[id].inText[language]({ group }), than: comparatorNames[id].than[language]({ group }) };
 }
 

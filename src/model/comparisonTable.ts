@@ -11,6 +11,8 @@ import { formatNumber } from '../i18n/formatNumber.ts';
 import { tables } from '../i18n/tables.ts';
 import { figureRef } from './calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue, type Comparator } from './comparator.ts';
+import { comparatorFooter } from './comparatorFooter.ts';
+import { comparatorRow, normCell } from './comparatorRow.ts';
 import { municipalityRows, unitRow, type Coverage } from './Coverage.ts';
 import { difference } from './difference.ts';
 import { markDisputes } from './disputes/markDisputes.ts';
@@ -26,6 +28,7 @@ interface ComparisonColumn {
   readonly label: string;
   readonly definition: string;
   readonly cell: (row: CoverageRow) => TableCell;
+  readonly normCell: (norm: Comparator) => TableCell;
 }
 
 function ofIndicator(indicator: Indicator, coverage: Coverage, decimals = indicator.decimals): ComparisonColumn {
@@ -38,6 +41,7 @@ function ofIndicator(indicator: Indicator, coverage: Coverage, decimals = indica
       const { text, value, state } = figureOf(row, indicator, language, decimals);
       return { text, value, known: state === 'known', spoken: null, figure: figureRef(row, indicator) };
     },
+    normCell: (norm) => normCell(norm, indicator, coverage, decimals),
   };
 }
 
@@ -58,6 +62,7 @@ function ofDifference(indicator: Indicator, label: string, comparator: Comparato
       const value = difference(own, against, scale);
       return { text: formatNumber(value, language, { decimals, signed: true }), value, known: true, spoken: null, figure };
     },
+    normCell: (norm) => normCell(norm, null, coverage),
   };
 }
 
@@ -91,6 +96,7 @@ export function comparisonTable(coverage: Coverage): TableModel {
   const { language } = coverage;
   const comparator = comparatorOf(coverage);
   const shown = columns(coverage, comparator);
+  const totals = totalRows(coverage, ['group', 'rest-of-region', 'region']);
   const row = (source: CoverageRow, kind: TableRow['kind'], label: string): TableRow => ({
     id: `${source.unit}-${source.code}`,
     kind,
@@ -111,9 +117,15 @@ export function comparisonTable(coverage: Coverage): TableModel {
     columns: shown.map(({ id, label, definition }) => ({ id, label, definition })),
     rows: [
       ...municipalityRows(coverage).map((source) => row(source, 'municipality', coverage.nameOf(source.code))),
-      ...totalRows(coverage, ['group', 'rest-of-region', 'region']).map(({ source, label }) => row(source, 'total', label)),
+      ...totals.map(({ source, label }) => row(source, 'total', label)),
+      ...comparatorRow(
+        coverage,
+        totals,
+        (source) => shown.map((column) => column.cell(source)),
+        (norm) => shown.map((column) => column.normCell(norm)),
+      ),
     ],
-    notes: [],
+    notes: [comparatorFooter(coverage)],
   };
   return markDisputes(table, [coverage]);
 }

@@ -6,7 +6,7 @@ import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import { charts } from '../i18n/charts.ts';
 import { counts } from '../i18n/figures.ts';
 import { formatCount } from '../i18n/formatNumber.ts';
-import { carriesMore, isAbove } from './carriesMore.ts';
+import { carriesMore, isAbove, isCompared } from './carriesMore.ts';
 import { chartFrame } from './chartFrame.ts';
 import { comparatorMark } from './comparatorMark.ts';
 import { comparatorOf, type Comparator } from './comparator.ts';
@@ -65,6 +65,7 @@ export function coverageSpec(coverage: Coverage): CoverageSpec {
       }),
       caveat: charts.caution[language],
       compared: true,
+      named: isCompared(coverage, comparator),
     }),
     marks: { title: charts.capacities[language], legend: charts.capacityLegend[language] },
     share: {

@@ -10,6 +10,8 @@ import { vacant } from '../domain/indicators/vacant.ts';
 import { formatDate } from '../i18n/formatDate.ts';
 import { tables } from '../i18n/tables.ts';
 import { figureRef } from './calculation/FigureRef.ts';
+import { comparatorFooter } from './comparatorFooter.ts';
+import { comparatorRow, normCell } from './comparatorRow.ts';
 import { isPublished, municipalityRows, unitRow, type Coverage } from './Coverage.ts';
 import { markDisputes } from './disputes/markDisputes.ts';
 import { figureOf } from './figure.ts';
@@ -20,7 +22,7 @@ import { totalRows } from './totalRows.ts';
 import type { TableCell, TableModel, TableRow } from './TableModel.ts';
 
 /** The columns of the minutes, in their order. */
-const minutes: readonly Indicator[] = [insured, capacity, vacant, vacancyShare, filled, insuredPerCapacity, insuredPerFilled];
+export const minutes: readonly Indicator[] = [insured, capacity, vacant, vacancyShare, filled, insuredPerCapacity, insuredPerFilled];
 
 function cell(row: CoverageRow, indicator: Indicator, coverage: Coverage): TableCell {
   const { language } = coverage;
@@ -40,6 +42,7 @@ function notes(coverage: Coverage): readonly string[] {
     tables.computedFromCounts[language],
     ...(shown.some((row) => row?.vacant === 0) ? [tables.dashIsZero[language]] : []),
     ...(region && isPublished(region) ? [tables.regionIsPublished[language]] : []),
+    comparatorFooter(coverage),
     ...others.map(({ label }) => tables.otherTotal[language]({ label })),
   ];
 }
@@ -47,12 +50,14 @@ function notes(coverage: Coverage): readonly string[] {
 /** The table of the minutes: the same columns, order and rounding, totals last; every derived figure recomputed from the counts. */
 export function coverageTable(coverage: Coverage): TableModel {
   const { language } = coverage;
+  const cells = (source: CoverageRow) => minutes.map((indicator) => cell(source, indicator, coverage));
+  const totals = totalRows(coverage, ['group', 'region']);
   const row = (source: CoverageRow, kind: TableRow['kind'], label: string): TableRow => ({
     id: `${source.unit}-${source.code}`,
     kind,
     label,
     note: smallNumberNote(source, 'per-filled', language),
-    cells: minutes.map((indicator) => cell(source, indicator, coverage)),
+    cells: cells(source),
   });
   const table: TableModel = {
     id: 'coverage',
@@ -69,7 +74,8 @@ export function coverageTable(coverage: Coverage): TableModel {
     })),
     rows: [
       ...municipalityRows(coverage).map((source) => row(source, 'municipality', coverage.nameOf(source.code))),
-      ...totalRows(coverage, ['group', 'region']).map(({ source, label }) => row(source, 'total', label)),
+      ...totals.map(({ source, label }) => row(source, 'total', label)),
+      ...comparatorRow(coverage, totals, cells, (norm) => minutes.map((indicator) => normCell(norm, indicator, coverage))),
     ],
     notes: notes(coverage),
   };

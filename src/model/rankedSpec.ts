@@ -89,6 +89,7 @@ export function rankedSpec(coverage: Coverage): RankedSpec {
       }),
       caveat: indicator.caveats[0]?.[language] ?? null,
       compared: against !== null,
+      named: leading.length > 0,
     }),
     axis: {
       title: indicator.shortLabel[language],

@@ -25,7 +25,7 @@ export interface FigureRef {
 
 /** The row that a figure stands in; null where this coverage has none. */
 export function rowOf(coverage: Coverage, { unit, code }: Pick<FigureRef, 'unit' | 'code'>): CoverageRow | null {
-  const rows = [...coverage.rows, coverage.own, coverage.similar];
+  const rows = [...coverage.rows, coverage.own, coverage.similar, ...coverage.everywhere];
   return rows.find((row) => row?.unit === unit && row.code === code) ?? null;
 }
 

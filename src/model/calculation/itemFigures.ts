@@ -20,21 +20,33 @@ export interface ItemFigure {
   readonly lines: readonly string[];
 }
 
-function lineOf(row: CoverageRow, indicator: Indicator, comparator: Comparator | null, { language }: Coverage): string {
+/**
+ * A figure in one line: "Andel ubesatte 17,6 % (6 af 34); regionen 5,6 %".
+ *
+ * @param label What it begins with.
+ */
+export function figureLine(
+  row: CoverageRow,
+  indicator: Indicator,
+  comparator: Comparator | null,
+  { language }: Coverage,
+  label = indicator.shortLabel[language],
+): string {
   const decimals = rankedDecimals(indicator);
   const { text, value } = figureOf(row, indicator, language, decimals);
   const { vacant, capacity } = row;
   const against = comparatorValue(comparator, indicator);
   const written = { vacant: formatCount(vacant ?? 0, language), capacity: formatCount(capacity ?? 0, language) };
   return texts.item[language]({
-    label: indicator.shortLabel[language],
+    label,
     value: text,
     counts: indicator.id === vacancyShare.id && value !== null ? counts.vacantOfCapacity[language](written) : '',
     against: comparator && against !== null ? `${comparator.name}\u00a0${writeValue(against, indicator, language, decimals)}` : '',
   });
 }
 
-function disputeLines(coverage: Coverage, row: CoverageRow): readonly string[] {
+/** Who disputes what is said of an area. */
+export function disputeLines(coverage: Coverage, row: CoverageRow): readonly string[] {
   const { language } = coverage;
   return rowDisputesOf(coverage, row).map(({ by, on }) => disputes.rowNote[language]({ by, on: formatShortDate(on, language) }));
 }
@@ -52,7 +64,7 @@ export function itemFigures(coverage: Coverage, indicators: readonly [Indicator,
       row.code,
       {
         figure: figureRef(row, indicators[0]),
-        lines: [...indicators.map((indicator) => lineOf(row, indicator, comparator, coverage)), ...disputeLines(coverage, row)],
+        lines: [...indicators.map((indicator) => figureLine(row, indicator, comparator, coverage)), ...disputeLines(coverage, row)],
       },
     ]),
   );

@@ -9,7 +9,7 @@ import { chartFrame } from '../chartFrame.ts';
 import { comparatorMark } from '../comparatorMark.ts';
 import { comparatorOf } from '../comparator.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
-import { carriesMore, isAbove } from '../carriesMore.ts';
+import { carriesMore, isAbove, isCompared } from '../carriesMore.ts';
 import { extremes } from '../extremes.ts';
 import { axisFormat, figureOf } from '../figure.ts';
 import { ranking } from '../ranking.ts';
@@ -42,6 +42,7 @@ export function dumbbellSpec(coverage: Coverage): DumbbellSpec {
       }),
       caveat: charts.caution[language],
       compared: against !== null,
+      named: isCompared(coverage, comparator),
     }),
     axis: { title: insuredPerFilled.label[language], format: axisFormat(insuredPerFilled), fromZero: false, comparator: against },
     fromComparator:

@@ -14,6 +14,8 @@ import { chartFrame } from '../chartFrame.ts';
 import { chartView, type ChartView } from '../ChartView.ts';
 import { comparatorMark } from '../comparatorMark.ts';
 import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
+import { comparatorFooter } from '../comparatorFooter.ts';
+import { comparatorRow } from '../comparatorRow.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
 import { markDisputes } from '../disputes/markDisputes.ts';
 import { axisFormat, figureOf } from '../figure.ts';
@@ -21,7 +23,7 @@ import { funnelCurve } from '../funnelCurve.ts';
 import { funnelLimits } from '../funnelLimits.ts';
 import { scope } from '../scope.ts';
 import { isSmall } from '../smallNumbers.ts';
-import type { TableCell, TableModel } from '../TableModel.ts';
+import type { TableCell, TableModel, TableRow } from '../TableModel.ts';
 import { namedAtMost } from './namedAtMost.ts';
 
 const [usual, wide] = [0.95, 0.998];
@@ -74,7 +76,7 @@ export function funnelView(view: Coverage): ChartView<FunnelSpec> | null {
     id: 'funnel',
     spec: () => funnelSpec(centre),
     twin: () => funnelTable(centre),
-    figures: () => itemFigures(view, [vacancyShare]),
+    figures: () => itemFigures(centre.coverage, [vacancyShare]),
   });
 }
 
@@ -109,6 +111,7 @@ function funnelSpec({ coverage, comparator, share }: Centred): FunnelSpec {
       description: compare.funnelDescription[language]({ rows: formatCount(rows.length, language), comparator: comparator.name }),
       caveat: compare.funnelCaveat[language],
       compared: true,
+      named: true,
     }),
     capacity: { title: capacity.label[language], format: axisFormat(capacity), fromZero: false, comparator: null },
     share: {
@@ -137,6 +140,8 @@ function funnelTable({ coverage, comparator, share: centre }: Centred): TableMod
     const { text, value, state } = figureOf(row, indicator, language, decimals);
     return { text, value, known: state === 'known', spoken: null, figure: figureRef(row, indicator) };
   };
+  const counted = (row: CoverageRow): readonly TableCell[] => [figure(row, capacity), figure(row, vacant), figure(row, vacancyShare, 1)];
+  const blank: TableCell = { text: '', value: null, known: true, spoken: null };
   const definition = compare.limitDefinition[language];
   const model: TableModel = {
     id: 'funnel',
@@ -151,23 +156,25 @@ function funnelTable({ coverage, comparator, share: centre }: Centred): TableMod
       { id: 'lower', label: compare.lower[language], definition },
       { id: 'upper', label: compare.upper[language], definition },
     ],
-    rows: municipalityRows(coverage).map((row) => {
-      const limits = row.capacity === null ? null : funnelLimits(centre, row.capacity, usual);
-      return {
-        id: row.code,
-        kind: 'municipality',
-        label: coverage.nameOf(row.code),
-        note: null,
-        cells: [
-          figure(row, capacity),
-          figure(row, vacant),
-          figure(row, vacancyShare, 1),
-          share(limits?.lower ?? null),
-          share(limits?.upper ?? null),
-        ],
-      };
-    }),
-    notes: [compare.funnelCaveat[language]],
+    rows: [
+      ...municipalityRows(coverage).map((row): TableRow => {
+        const limits = row.capacity === null ? null : funnelLimits(centre, row.capacity, usual);
+        return {
+          id: row.code,
+          kind: 'municipality',
+          label: coverage.nameOf(row.code),
+          note: null,
+          cells: [...counted(row), share(limits?.lower ?? null), share(limits?.upper ?? null)],
+        };
+      }),
+      ...comparatorRow(
+        coverage,
+        [],
+        (row) => [...counted(row), blank, blank],
+        () => [],
+      ),
+    ],
+    notes: [comparatorFooter(coverage), compare.funnelCaveat[language]],
   };
   return markDisputes(model, [coverage]);
 }

@@ -30,11 +30,16 @@ function isAboveInBoth(row: CoverageRow, coverage: Coverage): boolean {
   );
 }
 
+/** Both measures have a comparator: only then is anybody above it in both. */
+function isComparable(coverage: Coverage): boolean {
+  const comparator = comparatorOf(coverage);
+  return [across, upwards].every((indicator) => comparatorValue(comparator, indicator) !== null);
+}
+
 function title(above: readonly CoverageRow[], rows: readonly CoverageRow[], coverage: Coverage): string {
   const { language, nameOf } = coverage;
   const comparator = comparatorOf(coverage);
-  const comparable = [across, upwards].every((indicator) => comparatorValue(comparator, indicator) !== null);
-  if (!comparator || !comparable) return compare.scatterUncompared[language]({ area: scope(coverage) });
+  if (!comparator || !isComparable(coverage)) return compare.scatterUncompared[language]({ area: scope(coverage) });
   if (above.length === 0) return compare.noneAboveInBoth[language]({ comparator: comparator.name });
   if (above.length > namedAtMost) {
     return compare.countAboveInBoth[language]({
@@ -76,6 +81,7 @@ export function scatterSpec(coverage: Coverage): ScatterSpec {
       description: compare.scatterDescription[language]({ rows: formatCount(rows.length, language) }),
       caveat: charts.caution[language],
       compared: marks.some((mark) => mark !== null),
+      named: isComparable(coverage),
     }),
     x: { title: across.label[language], format: axisFormat(across), fromZero: true, comparator: marks[0] },
     y: { title: upwards.label[language], format: axisFormat(upwards), fromZero: false, comparator: marks[1] },

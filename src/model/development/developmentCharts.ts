@@ -1,6 +1,7 @@
 import type { LineSpec } from '../../charts/line/LineSpec.ts';
 import type { MultiplesSpec } from '../../charts/multiples/MultiplesSpec.ts';
 import { development as texts } from '../../i18n/development.ts';
+import { datedItemFigures } from '../calculation/datedItemFigures.ts';
 import { chartView, type ChartView } from '../ChartView.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
 import { isSizeless } from '../isSizeless.ts';
@@ -38,6 +39,7 @@ function wholeView(later: Coverage, dates: readonly DatedCoverages[], whole: Lin
     id: 'whole',
     spec: () => lineSpec(later, dates, [{ ...whole, emphasis: 'highlight' }], later.indicator),
     twin: (spec) => twinOf(spec, spec.series, later),
+    figures: ({ series }) => datedItemFigures([later], later.indicator, series),
   });
 }
 
@@ -51,14 +53,20 @@ function linesView(earlier: Coverage | null, later: Coverage, dates: readonly Da
       return context === null ? lines : { ...lines, subtitle: `${lines.subtitle} ${texts.namedRule[later.language]}` };
     },
     twin: (spec) => twinOf(spec, [...spec.series, ...(spec.context?.series ?? [])], later),
+    figures: ({ series }) => datedItemFigures([later], later.indicator, series),
   });
 }
 
 function multiplesView(earlier: Coverage | null, later: Coverage, dates: readonly DatedCoverages[]): ChartView<MultiplesSpec> {
-  return chartView({ id: 'multiples', spec: () => multiplesSpec(earlier, later, dates), twin: (spec) => twinOf(spec, spec.panels, later) });
+  return chartView({
+    id: 'multiples',
+    spec: () => multiplesSpec(earlier, later, dates),
+    twin: (spec) => twinOf(spec, spec.panels, later),
+    figures: ({ panels }) => datedItemFigures([later], later.indicator, panels),
+  });
 }
 
-function twinOf(spec: LineSpec | MultiplesSpec, series: LineSpec['series'], { indicator, language, snapshot }: Coverage) {
-  const table = timeTable(spec, series, indicator, language);
-  return { ...table, caption: markInvented(snapshot.source, table.caption, language) };
+function twinOf(spec: LineSpec | MultiplesSpec, series: LineSpec['series'], coverage: Coverage) {
+  const table = timeTable(spec, series, coverage.indicator, coverage);
+  return { ...table, caption: markInvented(coverage.snapshot.source, table.caption, coverage.language) };
 }

@@ -9,12 +9,14 @@ import { development as texts } from '../../i18n/development.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { findings } from '../../i18n/findings.ts';
 import { tables } from '../../i18n/tables.ts';
+import { comparatorFooter } from '../comparatorFooter.ts';
 import type { Coverage } from '../Coverage.ts';
 import { markInvented } from '../markInvented.ts';
 import { scope } from '../scope.ts';
 import type { TableModel, TableRow } from '../TableModel.ts';
 import { isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
 import { breaksBetween } from './breaksBetween.ts';
+import { comparatorPairRow } from './comparatorPairRow.ts';
 import { differenceCell } from './pairCells.ts';
 import { totalPairs } from './totalPairs.ts';
 
@@ -31,6 +33,7 @@ export function differencesTable(earlier: Coverage, later: Coverage): TableModel
     note,
     cells: columns.map((column) => differenceCell(pair, column, [earlier, later])),
   });
+  const totals = totalPairs(earlier, later);
   return {
     id: 'differences',
     caption: markInvented(
@@ -58,8 +61,13 @@ export function differencesTable(earlier: Coverage, later: Coverage): TableModel
           isSmallPair(pair) ? findings.fewCapacities[language] : null,
         ),
       ),
-      ...totalPairs(earlier, later).map((pair) => row(pair, 'total', `${pair.unit}-${pair.code}`, pair.label, pair.note)),
+      ...totals.map((pair) => row(pair, 'total', `${pair.unit}-${pair.code}`, pair.label, pair.note)),
+      ...comparatorPairRow(
+        [earlier, later],
+        totals,
+        columns.map((column) => ({ indicator: column, shows: 'change' })),
+      ),
     ],
-    notes: [texts.differencesRule[language], ...breaksBetween(earlier, later)],
+    notes: [comparatorFooter(later), texts.differencesRule[language], ...breaksBetween(earlier, later)],
   };
 }

@@ -1,6 +1,7 @@
 import { development as texts } from '../../i18n/development.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
 import { tables } from '../../i18n/tables.ts';
+import { wholeId } from '../calculation/datedItemFigures.ts';
 import { comparatorOf, isItself } from '../comparator.ts';
 import { groupRow, isRegionItself, municipalityRow, municipalityRows, type Coverage } from '../Coverage.ts';
 import { scope } from '../scope.ts';
@@ -32,7 +33,7 @@ export function groupLine(coverage: Coverage): LineArea | null {
   if (groupRow(coverage) === null || (comparator && isSizeless(coverage.indicator) && isItself(comparator, coverage))) return null;
   const region = isRegionItself(coverage);
   return {
-    id: `total-${coverage.group.code}`,
+    id: wholeId,
     label: tables.groupTotal[coverage.language]({ area: region ? coverage.group.name : scope(coverage) }),
     emphasis: 'plain',
     row: (each) => (isSameScope(each, coverage) ? (groupRow(each) ?? undefined) : undefined),

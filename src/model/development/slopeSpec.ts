@@ -2,12 +2,15 @@ import type { SlopeAreaRow, SlopeRow, SlopeSpec } from '../../charts/slope/Slope
 import { development as texts } from '../../i18n/development.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
+import type { Text } from '../../i18n/Text.ts';
+import { wholeId } from '../calculation/datedItemFigures.ts';
 import { chartFrame } from '../chartFrame.ts';
 import { comparatorOf, comparatorValue, isItself } from '../comparator.ts';
 import type { Coverage } from '../Coverage.ts';
 import { axisFormat, writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { TableCell } from '../TableModel.ts';
+import { comparatorAt } from '../time/comparatorAt.ts';
 import { isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
 import { largestChangeSentence } from './developmentHeadline.ts';
 import { isSizeless } from '../isSizeless.ts';
@@ -21,14 +24,15 @@ const endOf = ({ text, value }: TableCell) => ({ text, value });
 function comparatorRow(earlier: Coverage, later: Coverage): SlopeRow | null {
   const { indicator, language } = later;
   const comparator = comparatorOf(later);
-  const before = comparatorOf(earlier);
-  const [from, to] = [before?.id === comparator?.id ? comparatorValue(before, indicator) : null, comparatorValue(comparator, indicator)];
+  const before = comparatorAt(earlier, later);
+  const [from, to] = [before?.comparable ? comparatorValue(before.comparator, indicator) : null, comparatorValue(comparator, indicator)];
   if (!comparator || (from === null && to === null)) return null;
-  const end = (value: number | null) => ({
+  const end = (value: number | null, why: Text) => ({
     value,
-    text: value === null ? texts.notInTable[language] : writeValue(value, indicator, language, rankedDecimals(indicator)),
+    text: value === null ? why[language] : writeValue(value, indicator, language, rankedDecimals(indicator)),
   });
-  return { label: comparator.name, from: end(from), to: end(to) };
+  const why = before && !before.comparable ? texts.notComparable : texts.notInTable;
+  return { label: comparator.name, from: end(from, why), to: end(to, texts.notInTable) };
 }
 
 function isComparedWithItself(coverage: Coverage): boolean {
@@ -68,11 +72,12 @@ export function slopeSpec(earlier: Coverage, later: Coverage): SlopeSpec {
       description: texts.slopeDescription[language]({ from: dates[0], to: dates[1], areas: shown.map(({ label }) => label).join(', ') }),
       caveat: indicator.caveats[0]?.[language] ?? null,
       compared: comparator !== null,
+      named: false,
       others: [earlier],
     }),
     axis: { title: indicator.shortLabel[language], format: axisFormat(indicator), fromZero: indicator.unit !== 'persons-per-capacity' },
     dates,
-    rows: [...shown, ...(total ? [row(total, 'total', total.label, 'plain')] : [])],
+    rows: [...shown, ...(total ? [row(total, wholeId, total.label, 'plain')] : [])],
     context:
       rest.length === 0
         ? null

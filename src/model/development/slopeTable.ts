@@ -2,16 +2,17 @@ import type { SlopeSpec } from '../../charts/slope/SlopeSpec.ts';
 import { development as texts } from '../../i18n/development.ts';
 import { findings } from '../../i18n/findings.ts';
 import { tables } from '../../i18n/tables.ts';
+import { comparatorFooter } from '../comparatorFooter.ts';
 import type { Coverage } from '../Coverage.ts';
 import { markInvented } from '../markInvented.ts';
-import type { TableCell, TableModel, TableRow } from '../TableModel.ts';
-import { differenceBetween, isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
+import type { TableModel, TableRow } from '../TableModel.ts';
+import { isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
 import { breaksBetween } from './breaksBetween.ts';
+import { comparatorPairRow } from './comparatorPairRow.ts';
 import { differenceCell, sideCell } from './pairCells.ts';
 import { totalPairs } from './totalPairs.ts';
-import { writeDifference } from './writeDifference.ts';
 
-/** The twin of the slope chart: every municipality and total at both dates, and the change between; then the comparator of the chart. */
+/** The twin of the slope chart: every municipality and total at both dates, and the change between; then the comparator of the chart, unless it is one of them. */
 export function slopeTable(spec: SlopeSpec, earlier: Coverage, later: Coverage): TableModel {
   const { language, indicator, nameOf } = later;
   const row = (
@@ -31,6 +32,7 @@ export function slopeTable(spec: SlopeSpec, earlier: Coverage, later: Coverage):
       differenceCell(pair, indicator, [earlier, later]),
     ],
   });
+  const totals = totalPairs(earlier, later);
   return {
     id: 'slope',
     caption: markInvented(later.snapshot.source, spec.title, language),
@@ -47,23 +49,15 @@ export function slopeTable(spec: SlopeSpec, earlier: Coverage, later: Coverage):
       ...municipalityPairs(earlier, later).map((pair) =>
         row(pair, 'municipality', pair.code, nameOf(pair.code), isSmallPair(pair) ? findings.fewCapacities[language] : null),
       ),
-      ...totalPairs(earlier, later).map((pair) => row(pair, 'total', `${pair.unit}-${pair.code}`, pair.label, pair.note)),
-      ...comparatorLine(spec, later),
+      ...totals.map((pair) => row(pair, 'total', `${pair.unit}-${pair.code}`, pair.label, pair.note)),
+      ...(spec.comparator
+        ? comparatorPairRow(
+            [earlier, later],
+            totals,
+            (['earlier', 'later', 'change'] as const).map((shows) => ({ indicator, shows })),
+          )
+        : []),
     ],
-    notes: [texts.differencesRule[language], ...breaksBetween(earlier, later)],
+    notes: [...(spec.comparator ? [comparatorFooter(later)] : []), texts.differencesRule[language], ...breaksBetween(earlier, later)],
   };
-}
-
-/** The comparator's row, where the totals do not hold it already. */
-function comparatorLine({ comparator }: SlopeSpec, { language, indicator, comparator: id }: Coverage): readonly TableRow[] {
-  if (!comparator || id === 'region' || id === 'rest-of-region' || id === 'group') return [];
-  const cell = (text: string, value: number | null): TableCell => ({ text, value, known: value !== null, spoken: null });
-  const { from, to, label } = comparator;
-  const change = differenceBetween(from.value, to.value);
-  const cells = [
-    cell(from.text, from.value),
-    cell(to.text, to.value),
-    cell(change === null ? '' : writeDifference(change, indicator, language), change),
-  ];
-  return [{ id: 'comparator', kind: 'total', label, note: null, cells }];
 }

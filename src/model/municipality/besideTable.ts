@@ -11,10 +11,12 @@ import { formatDate } from '../../i18n/formatDate.ts';
 import { municipalityTexts as texts } from '../../i18n/municipality.ts';
 import { tables } from '../../i18n/tables.ts';
 import { figureRef } from '../calculation/FigureRef.ts';
-import { comparatorValue } from '../comparator.ts';
+import type { Comparator } from '../comparator.ts';
+import { comparatorFooter } from '../comparatorFooter.ts';
+import { normCell } from '../comparatorRow.ts';
 import { isPublished, unitRow, type Coverage } from '../Coverage.ts';
 import { markDisputes } from '../disputes/markDisputes.ts';
-import { figureOf, writeValue } from '../figure.ts';
+import { figureOf } from '../figure.ts';
 import { markInvented } from '../markInvented.ts';
 import { scope } from '../scope.ts';
 import type { TableCell, TableModel, TableRow } from '../TableModel.ts';
@@ -44,11 +46,8 @@ export function besideTable(coverage: Coverage, row: CoverageRow): TableModel {
     add('total', texts.similarLabel[language]({ names: coverage.similar.codes.map(coverage.nameOf).join(', ') }), coverage.similar);
   }
   if (row.norm !== null) {
-    const norm = { id: 'norm' as const, row: null, norm: row.norm, name: '', than: '' };
-    const cells = shown.map((indicator): TableCell => {
-      const value = comparatorValue(norm, indicator);
-      return { text: value === null ? '' : writeValue(value, indicator, language), value, known: value !== null, spoken: null };
-    });
+    const norm: Comparator = { id: 'norm', row: null, norm: row.norm, name: '', than: '' };
+    const cells = shown.map((indicator) => normCell(norm, indicator, coverage));
     rows.push({ id: 'norm', kind: 'total', label: texts.normLabel[language], note: null, cells });
   }
   const table: TableModel = {
@@ -61,7 +60,7 @@ export function besideTable(coverage: Coverage, row: CoverageRow): TableModel {
     rowHeader: texts.area[language],
     columns: shown.map(({ id, label, definition }) => ({ id, label: label[language], definition: definition[language] })),
     rows,
-    notes: coverage.similar ? [texts.similarRule[language]] : [],
+    notes: [comparatorFooter(coverage), ...(coverage.similar ? [texts.similarRule[language]] : [])],
   };
   return markDisputes(table, [coverage]);
 }

@@ -2,6 +2,7 @@ import type { CoverageSpec } from '../../charts/coverage/CoverageSpec.ts';
 import type { LineSpec } from '../../charts/line/LineSpec.ts';
 import { insuredPerFilled } from '../../domain/indicators/insuredPerFilled.ts';
 import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
+import { datedItemFigures } from '../calculation/datedItemFigures.ts';
 import { itemFigures } from '../calculation/itemFigures.ts';
 import { chartView, type ChartView } from '../ChartView.ts';
 import type { Coverage, CoverageRow } from '../Coverage.ts';
@@ -38,8 +39,8 @@ export function historyViews(coverage: Coverage, own: CoverageRow, dates: readon
     chartView({
       id: indicator.id,
       spec: () => lineSpec(coverage, dates, [line], indicator),
-      twin: (spec) => timeTable(spec, spec.series, indicator, coverage.language),
-      figures: () => itemFigures(alone(coverage, own), [indicator]),
+      twin: (spec) => timeTable(spec, spec.series, indicator, coverage),
+      figures: ({ series }) => datedItemFigures([coverage], indicator, series),
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Coverage } from '../Coverage.ts';
 import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { DatedCoverages } from './datedCoverages.ts';
+import { comparatorAt } from './comparatorAt.ts';
 import { seriesOf } from './seriesOf.ts';
 
 /** One line of a chart over time: an area and where its row is found in the coverage of a date. */
@@ -33,12 +34,12 @@ export function areaSeries(
   return { id, label, emphasis, ...found, text: latestText(found.values, indicator, coverage) };
 }
 
-/** The comparator's figure at every status date; null where it has none, or none that can be compared. */
+/** The comparator's figure at every status date, a gap where it is not about the same; null where it has none, or none that can be compared. */
 export function comparatorSeries(dates: readonly DatedCoverages[], indicator: Indicator, coverage: Coverage): TimeSeries | null {
   const comparator = comparatorOf(coverage);
   const against = seriesOf(dates, (each) => {
-    const same = comparatorOf(each);
-    return same?.id === comparator?.id ? (comparatorValue(same, indicator) ?? undefined) : undefined;
+    const same = comparatorAt(each, coverage);
+    return same?.comparable ? (comparatorValue(same.comparator, indicator) ?? undefined) : undefined;
   });
   if (!comparator || against.values.every((value) => value === null)) return null;
   return { label: comparator.name, ...against, text: latestText(against.values, indicator, coverage) };

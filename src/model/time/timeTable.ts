@@ -1,14 +1,16 @@
 import type { TimeSeries, TimeSpec } from '../../charts/time/TimeSpec.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { figureStates } from '../../i18n/figures.ts';
-import type { Language } from '../../i18n/Text.ts';
 import { time } from '../../i18n/time.ts';
+import { comparatorFooter } from '../comparatorFooter.ts';
+import type { Coverage } from '../Coverage.ts';
 import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { TableModel } from '../TableModel.ts';
 
 /** The twin of a chart over time: a row a status date, a column an area, the comparator last. */
-export function timeTable(spec: TimeSpec, series: readonly TimeSeries[], indicator: Indicator, language: Language): TableModel {
+export function timeTable(spec: TimeSpec, series: readonly TimeSeries[], indicator: Indicator, coverage: Coverage): TableModel {
+  const { language } = coverage;
   const shown = [...series, ...(spec.comparator ? [spec.comparator] : [])];
   return {
     id: 'time',
@@ -27,6 +29,6 @@ export function timeTable(spec: TimeSpec, series: readonly TimeSeries[], indicat
           : { text: writeValue(value, indicator, language, rankedDecimals(indicator)), value, known: true, spoken: null };
       }),
     })),
-    notes: spec.marks.map(({ text }) => text),
+    notes: [...(spec.comparator ? [comparatorFooter(coverage)] : []), ...spec.marks.map(({ text }) => text)],
   };
 }

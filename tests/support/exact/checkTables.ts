@@ -15,7 +15,7 @@ import { chosenMunicipality } from './exactCatalog.ts';
 import { oneOf, wellWritten } from './oneOf.ts';
 import { exactValue, type ExactUnit } from './exactUnits.ts';
 import { distanceTexts, exactPlaces, exactTexts, smallNoteTexts, stateText, written } from './exactTexts.ts';
-import type { PageView } from './pageView.ts';
+import { normValue, type PageView } from './pageView.ts';
 import { add, compare, divide, rational, subtract } from './Rational.ts';
 import { asShare, inPoints, writeExactly } from './writeExactly.ts';
 
@@ -25,6 +25,20 @@ function unitOf(id: string, { units, similar }: PageView): ExactUnit {
   const unit = found && units.get(`${found[1]} ${found[2]}`);
   if (!unit) throw new Error(`No unit ${id}`);
   return unit;
+}
+
+/** What a row about the comparator is of; null for the norm. */
+function comparatorUnit(id: 'norm' | 'comparator', { comparator }: PageView): ExactUnit | null {
+  if (id === 'norm') return null;
+  if (!comparator) throw new Error('a row of no comparator');
+  return comparator.unit;
+}
+
+/** The norm under an indicator; nothing under what it says nothing of. */
+function normTexts(indicator: string, id: string, { comparator, units }: PageView): readonly string[] {
+  const value =
+    id === 'norm' ? normValue(units.get(`municipality ${chosenMunicipality}`)!.norm, indicator) : comparator?.valueOf(indicator);
+  return value ? written(value, indicator, 1) : [''];
 }
 
 function differenceTexts(unit: ExactUnit, indicator: string, { comparator }: PageView): readonly string[] {
@@ -44,12 +58,12 @@ function checkTable(
   places: ReadonlyMap<string, string | null> | null = null,
 ): void {
   for (const row of table.rows) {
-    if (row.id === 'norm') continue;
-    const unit = unitOf(row.id, view);
+    const unit = row.id === 'norm' || row.id === 'comparator' ? comparatorUnit(row.id, view) : unitOf(row.id, view);
     for (const [index, { id }] of table.columns.entries()) {
       const { text } = row.cells[index]!;
       const where = `${table.id} ${row.id} ${id}`;
-      if (id === 'rank') {
+      if (unit === null) oneOf(text, normTexts(id, row.id, view), where);
+      else if (id === 'rank') {
         const code = row.id.replace('municipality-', '');
         if (places) oneOf(text, [row.kind === 'municipality' ? (places.get(code) ?? '') : ''], where);
       } else if (id.endsWith('-difference')) oneOf(text, differenceTexts(unit, id.replace('-difference', ''), view), where);
@@ -61,6 +75,7 @@ function checkTable(
           where,
         );
     }
+    if (unit === null || row.id === 'comparator') continue;
     if (table.id === 'coverage') oneOf(row.note, smallNoteTexts(unit, 'per-filled'), `${table.id} ${row.id} note`);
     if (table.id === 'comparison') oneOf(row.note, smallNoteTexts(unit, 'share'), `${table.id} ${row.id} note`);
   }

@@ -21,6 +21,8 @@ export interface ExactComparator {
   readonly id: ComparatorId;
   readonly name: string;
   readonly than: string;
+  /** Null for the norm. */
+  readonly unit: ExactUnit | null;
   readonly valueOf: (indicator: string) => Rational | null;
 }
 
@@ -42,21 +44,25 @@ const names = new Map(exactCatalog.areas.map(({ code, name }) => [code, name]));
 export const nameOf = (code: string): string => names.get(code)!;
 const sizeless = ['vacancy-share', 'insured-per-capacity', 'insured-per-filled', 'extra-load'];
 
+/** What the norm says under an indicator: nothing lacks or is spare against it; null where it says nothing. */
+export const normValue = (norm: Rational | null, indicator: string): Rational | null => {
+  if (indicator === 'balance-against-norm') return norm && rational(0n);
+  return indicator === 'insured-per-capacity' || indicator === 'insured-per-filled' ? norm : null;
+};
+
 function comparatorIn(id: ComparatorId, unit: ExactUnit | null | undefined, norm: Rational | null, group: string): ExactComparator | null {
   if (id === 'norm') {
-    const valueOf = (indicator: string): Rational | null =>
-      indicator === 'balance-against-norm' ? rational(0n) : indicator.startsWith('insured-per') ? norm : null;
-    return norm && { id, name: 'normen', than: 'normen', valueOf };
+    return norm && { id, name: 'normen', than: 'normen', unit: null, valueOf: (indicator) => normValue(norm, indicator) };
   }
   if (!unit) return null;
   const name = {
     region: 'regionen',
     'rest-of-region': 'resten af regionen',
-    group: nameOf(group),
+    group: unit.covered === unit.members ? nameOf(group) : `${nameOf(group)} (${unit.covered} af ${unit.members} kommuner)`,
     country: 'hele landet',
     similar: 'lignende kommuner',
   }[id];
-  return { id, name, than: `i ${name}`, valueOf: (indicator) => (sizeless.includes(indicator) ? exactValue(unit, indicator) : null) };
+  return { id, name, than: `i ${name}`, unit, valueOf: (indicator) => (sizeless.includes(indicator) ? exactValue(unit, indicator) : null) };
 }
 
 function coverageIn(

@@ -4,16 +4,9 @@ import { choroplethSpec } from '../../../src/model/compare/map/choroplethSpec.ts
 import { mapTable } from '../../../src/model/compare/map/mapTable.ts';
 import { tilemapSpec } from '../../../src/model/compare/map/tilemapSpec.ts';
 import { coverageOf, plain, type CoverageWish } from '../../support/coverageOf.ts';
-import { readRecords } from '../../support/readCatalog.ts';
 import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
+import { tiles } from '../../support/tiles.ts';
 
-const shorts = new Map(readRecords('areas/short-names.csv').map((row) => [row['code'], row['short']]));
-const tiles = readRecords('areas/tiles.csv').map((row) => ({
-  code: row['code']!,
-  short: shorts.get(row['code']) ?? '',
-  column: Number(row['column']),
-  row: Number(row['row']),
-}));
 const mapOf = async (wish: CoverageWish = {}) => tilemapSpec(await coverageOf(wish), tiles);
 const named = (spec: Awaited<ReturnType<typeof mapOf>>, isIt: (area: (typeof spec.areas)[number]) => boolean) =>
   spec.areas.filter(isIt).map(({ name }) => name);

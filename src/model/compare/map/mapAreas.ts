@@ -1,13 +1,15 @@
 import type { AreaGap, MapAreaSpec } from '../../../charts/map/MapSpec.ts';
+import { balanceAgainstNorm } from '../../../domain/indicators/balanceAgainstNorm.ts';
 import { insuredPerFilled } from '../../../domain/indicators/insuredPerFilled.ts';
 import { vacancyShare } from '../../../domain/indicators/vacancyShare.ts';
 import type { Tile } from '../../../domain/Tile.ts';
 import { counts } from '../../../i18n/figures.ts';
 import { findings } from '../../../i18n/findings.ts';
-import { formatCount } from '../../../i18n/formatNumber.ts';
+import { formatCount, formatNumber } from '../../../i18n/formatNumber.ts';
 import { map } from '../../../i18n/map.ts';
 import { assertNever } from '../../../lib/assertNever.ts';
 import { classOf } from '../../classOf.ts';
+import { comparatorMark } from '../../comparatorMark.ts';
 import type { Coverage, CoverageRow } from '../../Coverage.ts';
 import { figureOf, type FigureState } from '../../figure.ts';
 import { rankedDecimals } from '../../ranking.ts';
@@ -34,6 +36,16 @@ function smallNote(row: CoverageRow, { indicator, language }: Coverage): string 
   return `; ${(measure && smallNumberNote(row, measure, language)) ?? findings.fewCapacities[language]}`;
 }
 
+/** What the figure is held against: its own norm where it is a balance, else the comparator's figure. */
+function against(row: CoverageRow, coverage: Coverage): string {
+  const { indicator, language } = coverage;
+  if (indicator.id === balanceAgainstNorm.id) {
+    return row.norm === null ? '' : `; ${map.norm[language]({ norm: formatNumber(row.norm, language, { decimals: 0 }) })}`;
+  }
+  const mark = comparatorMark(coverage, indicator, rankedDecimals(indicator));
+  return mark ? `; ${mark.label}` : '';
+}
+
 function written(row: CoverageRow, text: string, coverage: Coverage): string {
   const { indicator, language } = coverage;
   const { vacant, capacity } = row;
@@ -41,7 +53,7 @@ function written(row: CoverageRow, text: string, coverage: Coverage): string {
     indicator.id === vacancyShare.id && vacant !== null && capacity !== null
       ? ` (${counts.vacantOfCapacity[language]({ vacant: formatCount(vacant, language), capacity: formatCount(capacity, language) })})`
       : '';
-  return `${text}${behind}${smallNote(row, coverage)}`;
+  return `${text}${behind}${smallNote(row, coverage)}${against(row, coverage)}`;
 }
 
 /** Every municipality of the country with its figure and its class, the group's outlined. One without figures stays, empty. */

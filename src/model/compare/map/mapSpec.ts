@@ -10,20 +10,28 @@ import { extremes } from '../../extremes.ts';
 import { figureOf } from '../../figure.ts';
 import { rankedDecimals, ranking } from '../../ranking.ts';
 import { scope } from '../../scope.ts';
+import { heldAgainst } from './heldAgainst.ts';
 import { mapAreas } from './mapAreas.ts';
 import { mapClasses } from './mapClasses.ts';
 import { mapLegend } from './mapLegend.ts';
 
+/** The comparator's figure, where the title can set it beside that of the outlined area: they are not the same area, and a balance has its norm in itself. */
+function comparatorInTitle(coverage: Coverage): string | null {
+  const { indicator } = coverage;
+  const comparator = comparatorOf(coverage);
+  if (!comparator || isItself(comparator, coverage) || indicator.signed) return null;
+  return comparatorMark(coverage, indicator, rankedDecimals(indicator))?.label ?? null;
+}
+
 /** What is outlined, its figure, and the comparator's where the two can be compared and are not the same area. */
-function title(coverage: Coverage): string {
+function title(coverage: Coverage): { readonly text: string; readonly named: boolean } {
   const { indicator, language } = coverage;
   const names = { indicator: indicator.label[language], area: scope(coverage) };
   const row = groupRow(coverage);
   const own = row && figureOf(row, indicator, language, rankedDecimals(indicator));
-  if (own?.state !== 'known') return map.titleWithout[language](names);
-  const comparator = comparatorOf(coverage);
-  const mark = comparator && !isItself(comparator, coverage) ? comparatorMark(coverage, indicator, rankedDecimals(indicator)) : null;
-  return map.title[language]({ ...names, value: own.text, comparator: indicator.signed ? null : (mark?.label ?? null) });
+  if (own?.state !== 'known') return { text: map.titleWithout[language](names), named: false };
+  const comparator = comparatorInTitle(coverage);
+  return { text: map.title[language]({ ...names, value: own.text, comparator }), named: comparator !== null };
 }
 
 /** The chosen indicator of every municipality in the country, as the two kinds of maps share it; the group is outlined, as the title names it. */
@@ -34,16 +42,16 @@ export function mapSpec(coverage: Coverage, tiles: readonly Tile[]): MapSpec {
   const legend = mapLegend(coverage, classes, areas);
   const ranked = ranking(everywhere, indicator, coverage.nameOf);
   const numbers = { covered: formatCount(everywhere.length, language), all: formatCount(tiles.length, language) };
-  const judged = { ...coverage, comparator: 'norm' as const };
   const isJudged = classes.scale.kind === 'judged';
-  const statesNorm = isJudged && comparatorOf(judged)?.id === 'norm';
+  const held = heldAgainst(coverage);
+  const { text, named } = title(coverage);
   const shown = {
-    ...(statesNorm ? judged : coverage),
+    ...(isJudged ? held : coverage),
     rows: [...everywhere, ...coverage.rows.filter(({ unit }) => unit !== 'municipality')],
   };
   return {
     ...chartFrame(shown, {
-      title: title(coverage),
+      title: text,
       subtitle: map.subtitle[language]({
         definition: indicator.definition[language],
         ...numbers,
@@ -55,7 +63,8 @@ export function mapSpec(coverage: Coverage, tiles: readonly Tile[]): MapSpec {
         first: extremes(ranked, indicator, coverage),
       }),
       caveat: indicator.caveats[0]?.[language] ?? null,
-      compared: isJudged ? statesNorm : legend.comparator !== null,
+      compared: isJudged ? comparatorOf(held)?.id === 'norm' : legend.comparator !== null,
+      named,
     }),
     legend,
     areas,

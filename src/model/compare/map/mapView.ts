@@ -2,11 +2,20 @@ import type { ChoroplethSpec } from '../../../charts/choropleth/ChoroplethSpec.t
 import type { TilemapSpec } from '../../../charts/tilemap/TilemapSpec.ts';
 import type { Boundaries } from '../../../domain/Boundaries.ts';
 import type { Tile } from '../../../domain/Tile.ts';
+import { figureRef } from '../../calculation/FigureRef.ts';
+import { disputeLines, type ItemFigure } from '../../calculation/itemFigures.ts';
 import { chartView, type ChartView } from '../../ChartView.ts';
 import type { Coverage } from '../../Coverage.ts';
 import { choroplethSpec } from './choroplethSpec.ts';
 import { mapTable } from './mapTable.ts';
 import { tilemapSpec } from './tilemapSpec.ts';
+
+/** What an area's name does not say already, it opens. Outlines overlap as boxes do, so that only tiles can be pointed at: an outline says its name itself. */
+function figuresOf(coverage: Coverage): ReadonlyMap<string, ItemFigure> {
+  return new Map(
+    coverage.everywhere.map((row) => [row.code, { figure: figureRef(row, coverage.indicator), lines: disputeLines(coverage, row) }]),
+  );
+}
 
 /** The country filled by the chosen indicator: tiles, or the planner's own boundaries. */
 export function mapView(coverage: Coverage, tiles: readonly Tile[], own: Boundaries | null): ChartView<TilemapSpec | ChoroplethSpec> {
@@ -14,5 +23,6 @@ export function mapView(coverage: Coverage, tiles: readonly Tile[], own: Boundar
     id: 'map',
     spec: () => (own ? choroplethSpec(coverage, tiles, own) : tilemapSpec(coverage, tiles)),
     twin: () => mapTable(coverage, tiles),
+    figures: () => (own ? new Map<string, ItemFigure>() : figuresOf(coverage)),
   });
 }

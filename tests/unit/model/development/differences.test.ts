@@ -99,7 +99,7 @@ describe('the slope and its table', () => {
     const [earlier, later] = await two({ rows: { '0573': { vacant: 4 } } });
     const spec = slopeSpec(earlier, later);
     const table = slopeTable(spec, earlier, later);
-    for (const { id, from, to } of spec.rows.filter((row) => row.id !== 'total')) {
+    for (const { id, from, to } of spec.rows.filter((row) => row.id !== 'whole')) {
       const cells = table.rows.find((row) => row.id === id)?.cells;
       expect(cells?.slice(0, 2).map(({ text, value }) => ({ text, value }))).toEqual([from, to]);
     }
