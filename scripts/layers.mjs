@@ -32,7 +32,7 @@ export const layers = {
   ui: {
     layers: ['lib', 'i18n', 'domain', 'model', 'charts', 'export', 'state'],
     types: ['^src/ingest/Reading\\.ts$'],
-    packages: ['svelte'],
+    packages: ['svelte', 'lean-qr'],
   },
 };
 

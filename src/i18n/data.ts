@@ -94,6 +94,7 @@ export const data = {
   origins: {
     'built-in': { da: 'følger med siden', en: 'comes with the page' },
     archive: { da: 'indlæst her', en: 'loaded here' },
+    link: { da: 'fra et link; ikke gemt', en: 'from a link; not stored' },
   } satisfies Readonly<Record<string, Text>>,
   columns: {
     date: { da: 'Status pr.', en: 'As of' },

@@ -21,10 +21,6 @@ export const share = {
     da: 'Denne del af siden kunne ikke hentes. Prøv igen, når der er forbindelse.',
     en: 'This part of the page could not be fetched. Try again when there is a connection.',
   } satisfies Text,
-  linkHint: {
-    da: 'Linket åbner siden, som du ser den nu: område, tabel, sammenligning og mål.',
-    en: 'The link opens the page as you see it now: area, table, comparison and indicator.',
-  } satisfies Text,
   linkLabel: { da: 'Link til visningen', en: 'Link to the view' } satisfies Text,
   copyLink: { da: 'Kopiér link', en: 'Copy link' } satisfies Text,
   copied: { da: 'Kopieret.', en: 'Copied.' } satisfies Text,

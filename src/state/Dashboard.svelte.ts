@@ -24,7 +24,7 @@ import type { HeldSnapshot, Library } from './Library.svelte.ts';
 import { writeLink, type DroppedPart } from './link.ts';
 import { OwnBoundaries } from './OwnBoundaries.svelte.ts';
 import { PlannerNotes } from './PlannerNotes.ts';
-import { Route } from './Route.svelte.ts';
+import type { Route } from './Route.svelte.ts';
 import { select, type Selection } from './Selection.ts';
 import { SnapshotAnswers } from './SnapshotAnswers.svelte.ts';
 import { statementOf } from './statementOf.ts';
@@ -44,7 +44,6 @@ interface SimilarQuestion {
 
 /** What the page shows and why: the address, held against the tables there are, with the database's figures for it. */
 export class Dashboard {
-  readonly route = new Route();
   readonly loading: TableLoading;
   readonly areaTables: AreaTables;
   readonly notes: PlannerNotes;
@@ -62,6 +61,7 @@ export class Dashboard {
   readonly #earlier: Coverage | null;
 
   constructor(
+    readonly route: Route,
     readonly library: Library,
     database: FiguresDatabase,
   ) {
@@ -77,7 +77,14 @@ export class Dashboard {
     );
     this.areaTables = new AreaTables(library.documents);
     this.notes = new PlannerNotes(library.documents);
-    this.disputes = new Disputes(library, (fileName) => builtInFiles.snapshot(fileName).bytes);
+    this.disputes = new Disputes(
+      library,
+      ({ id, fileName }) =>
+        route.linked.tables.find(({ snapshot }) => snapshot.id === id)?.accepted ?? {
+          bytes: builtInFiles.snapshot(fileName).bytes,
+          answers: {},
+        },
+    );
     this.boundaries = new OwnBoundaries(library.documents, readBoundariesInWorker);
     this.#groupings = $derived(new Groupings(library.catalog));
     this.#names = $derived(new Map(library.catalog.areas.map(({ code, name }) => [code, name])));

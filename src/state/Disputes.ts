@@ -1,6 +1,6 @@
 import { sameDispute } from '../domain/sameDispute.ts';
 import type { Dispute, Snapshot, Source } from '../domain/Snapshot.ts';
-import type { Written } from '../storage/Archive.ts';
+import type { AcceptedSnapshot, Written } from '../storage/Archive.ts';
 import type { StorageOutcome } from '../storage/StorageOutcome.ts';
 import { editSource } from './editSource.ts';
 import type { Library } from './Library.svelte.ts';
@@ -12,10 +12,10 @@ import type { Library } from './Library.svelte.ts';
  * which takes its place everywhere; and the last one taken away takes the copy with it.
  */
 export class Disputes {
-  /** @param shippedBytes The bytes of a table's file that comes with the page. */
+  /** @param fileOf What a table is kept with that is not in the archive: one that comes with the page, or with a link. */
   constructor(
     private readonly library: Library,
-    private readonly shippedBytes: (fileName: string) => Uint8Array,
+    private readonly fileOf: (snapshot: Snapshot) => Pick<AcceptedSnapshot, 'bytes' | 'answers'>,
   ) {}
 
   /** Whether somebody can take it away: those that come with the page stay. */
@@ -50,9 +50,9 @@ export class Disputes {
     return this.library.undo(change);
   }
 
-  #copy({ asOf, fileName, observations, totals }: Snapshot, source: Source): Promise<StorageOutcome<Written>> {
-    const snapshot = { asOf, fileName, source, observations, totals };
-    return this.library.save([{ snapshot, bytes: this.shippedBytes(fileName), answers: {} }]);
+  #copy(held: Snapshot, source: Source): Promise<StorageOutcome<Written>> {
+    const { asOf, fileName, observations, totals } = held;
+    return this.library.save([{ snapshot: { asOf, fileName, source, observations, totals }, ...this.fileOf(held) }]);
   }
 
   #shipped(id: string): Snapshot | null {

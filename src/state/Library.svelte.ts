@@ -34,18 +34,30 @@ export type TableHead = Pick<Snapshot, 'id' | 'asOf' | 'source' | 'fileName'> & 
 /** A table that can be shown, and where it is held. */
 export interface Held<Table> {
   readonly snapshot: Table;
-  readonly origin: 'built-in' | 'archive';
+  readonly origin: 'built-in' | 'archive' | 'link';
   readonly stored: StoredTable<Table> | null;
 }
 
 export type HeldSnapshot = Held<Snapshot>;
 export type HeldSupplement = Held<Supplement>;
 
-/** Newest status date first; within one, what was accepted last first and the built-in last. A planner's own copy of a built-in table takes its place. */
-function hold<Table extends TableHead>(builtIn: readonly Table[], stored: readonly StoredTable<Table>[]): readonly Held<Table>[] {
+/**
+ * Newest status date first; within one, what was accepted last first and the built-in last. A planner's own copy of a built-in table takes its place.
+ * So does one from a link of which the link says something else, as a dispute; a table of the planner's own stays what it is.
+ */
+function hold<Table extends TableHead>(
+  builtIn: readonly Table[],
+  stored: readonly StoredTable<Table>[],
+  linked: readonly Table[] = [],
+): readonly Held<Table>[] {
   const own = new Set(stored.map((entry) => entry.snapshot.id));
+  const saysTheSame = (one: Table): boolean =>
+    builtIn.some(({ id, source }) => id === one.id && JSON.stringify(source) === JSON.stringify(one.source));
+  const brought = linked.filter((one) => !own.has(one.id) && !saysTheSame(one));
+  const elsewhere = new Set([...own, ...brought.map(({ id }) => id)]);
   const all = [
-    ...builtIn.filter((snapshot) => !own.has(snapshot.id)).map((snapshot) => ({ snapshot, origin: 'built-in' as const, stored: null })),
+    ...brought.map((snapshot) => ({ snapshot, origin: 'link' as const, stored: null })),
+    ...builtIn.filter(({ id }) => !elsewhere.has(id)).map((snapshot) => ({ snapshot, origin: 'built-in' as const, stored: null })),
     ...stored.map((entry) => ({ snapshot: entry.snapshot, origin: 'archive' as const, stored: entry })),
   ];
   return all.reverse().sort((a, b) => b.snapshot.asOf.localeCompare(a.snapshot.asOf));
@@ -67,12 +79,14 @@ export class Library {
   /** Whether the browser promises to keep what is stored; null before anybody has asked. */
   persistence = $state.raw<PersistenceAnswer | null>(null);
 
+  /** @param linked The tables that the address brings with it. */
   constructor(
     private readonly builtIn: BuiltIn,
     readonly archive: Archive,
+    linked: () => readonly Snapshot[] = () => [],
   ) {
     this.documents = new PlannerDocuments(builtIn.catalog, archive);
-    this.#snapshots = $derived(hold(this.builtIn.snapshots, this.#stored));
+    this.#snapshots = $derived(hold(this.builtIn.snapshots, this.#stored, linked()));
     this.#supplements = $derived(hold([], this.#storedBeside));
     this.#status = archive.status;
     archive.subscribe(() => void this.refresh());
@@ -81,6 +95,11 @@ export class Library {
   /** The areas that hold: the shipped ones with the planner's groups and norms over them. */
   get catalog(): AreaCatalog {
     return this.documents.catalog;
+  }
+
+  /** The areas that the product ships: what every reader has. */
+  get shippedCatalog(): AreaCatalog {
+    return this.builtIn.catalog;
   }
 
   /** The grid of the tile map: one tile for each municipality. */
@@ -159,6 +178,11 @@ export class Library {
   /** Everything in the archive as one file. */
   exportAll(): Promise<StorageOutcome<Uint8Array>> {
     return exportArchive(this.archive);
+  }
+
+  /** Some tables, and the planner's groups and norms that they are shown with, as a file that is read like the one of everything. */
+  exportSome(ids: readonly string[]): Promise<StorageOutcome<Uint8Array>> {
+    return exportArchive(this.archive, [...ids, 'groups', 'norms']);
   }
 
   /** Adds what a backup file holds; overwrites nothing. */

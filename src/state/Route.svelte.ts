@@ -1,18 +1,41 @@
 import type { FigureRef } from '../model/calculation/FigureRef.ts';
 import { readLink, writeLink, type ReadLink } from './link.ts';
-import type { ViewState } from './ViewState.ts';
+import { noLinkedData, type LinkedData } from './linked/LinkedTable.ts';
+import { startView, type ViewState } from './ViewState.ts';
+
+type ReadData = (text: string) => Promise<LinkedData>;
 
 /** The address is the state: the only way a user changes a view is to go to another address. */
 export class Route {
-  #read = $state.raw<ReadLink>(readLink(window.location.hash));
+  #read = $state.raw<ReadLink>({ state: startView, dropped: [], data: null });
+  #linked = $state.raw<LinkedData>(noLinkedData);
   /** Whether the entry before the present one in the browser's history is the same view without the open calculation. */
   #opened = false;
 
-  constructor() {
-    window.addEventListener('hashchange', () => {
-      this.#read = readLink(window.location.hash);
-      if (this.state.figure === null) this.#opened = false;
-    });
+  /** @param readData Reads the tables that a link brings with it. */
+  constructor(private readonly readData: ReadData) {}
+
+  /** Goes where the address says, and follows it from now on. */
+  async start(): Promise<void> {
+    window.addEventListener('hashchange', () => void this.#follow());
+    await this.#follow();
+  }
+
+  /** A view is shown with the tables its link brings, or not yet. */
+  async #follow(): Promise<void> {
+    const read = readLink(window.location.hash);
+    if (read.data !== this.#linked.text) {
+      const linked = read.data === null ? noLinkedData : await this.readData(read.data);
+      if (readLink(window.location.hash).data !== read.data) return;
+      this.#linked = linked;
+    }
+    this.#read = readLink(window.location.hash);
+    if (this.state.figure === null) this.#opened = false;
+  }
+
+  /** The tables that the address brings with it. */
+  get linked(): LinkedData {
+    return this.#linked;
   }
 
   get state(): ViewState {
@@ -24,9 +47,9 @@ export class Route {
     return this.#read.dropped;
   }
 
-  /** The address of the present view with some parts changed: for links. An open calculation does not go along. */
+  /** The address of the present view with some parts changed: for links. An open calculation does not go along; tables that came with the address do. */
   href(change: Partial<ViewState>): string {
-    return writeLink({ ...this.state, figure: null, ...change });
+    return writeLink({ ...this.state, figure: null, ...change }, this.#linked.tables.length > 0 ? this.#linked.text : null);
   }
 
   /** Goes to the present view with some parts changed; the browser's back button returns. */

@@ -27,11 +27,15 @@ export interface DroppedPart {
 export interface ReadLink {
   readonly state: ViewState;
   readonly dropped: readonly DroppedPart[];
+  /** The tables that the link brings with it, packed; null for none. Nobody has looked into them. */
+  readonly data: string | null;
 }
 
 /** Codes and ids are short and plain; anything else in a link is somebody's experiment. */
 const plainId = /^[\p{L}\d][\p{L}\d._-]{0,63}$/u;
 const longestLink = 2000;
+/** Where the packed tables stand in a link: last, so that a link that was cut off still names its view. */
+const packedData = /[?&]data=([^&]*)/;
 
 function oneOf<T extends string>(options: readonly T[], value: string): value is T {
   return (options as readonly string[]).includes(value);
@@ -43,9 +47,10 @@ function oneOf<T extends string>(options: readonly T[], value: string): value is
  */
 export function readLink(hash: string): ReadLink {
   const dropped: DroppedPart[] = [];
-  const text = hash.replace(/^#/, '');
-  if (text === '') return { state: startView, dropped };
-  if (text.length > longestLink) return { state: startView, dropped: [{ part: 'view', value: `${text.slice(0, 40)}…` }] };
+  const data = packedData.exec(hash)?.[1] ?? null;
+  const text = hash.replace(/^#/, '').replace(packedData, '');
+  if (text === '') return { state: startView, dropped, data };
+  if (text.length > longestLink) return { state: startView, dropped: [{ part: 'view', value: `${text.slice(0, 40)}…` }], data };
   const cut = text.indexOf('?');
   const path = (cut < 0 ? text : text.slice(0, cut)).replace(/^\//, '');
   const { parameters, known } = migrateLink(new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1)));
@@ -86,11 +91,16 @@ export function readLink(hash: string): ReadLink {
       figure: readFigure(readOptional('figure', (value): value is string => readFigure(value) !== null) ?? ''),
     },
     dropped,
+    data,
   };
 }
 
-/** Writes a view as the part of an address after `#`. What equals the default of this version of links is left out. */
-export function writeLink(state: ViewState): string {
+/**
+ * Writes a view as the part of an address after `#`. What equals the default of this version of links is left out.
+ *
+ * @param data Packed tables that go with it.
+ */
+export function writeLink(state: ViewState, data: string | null = null): string {
   const parameters = new URLSearchParams();
   if (state.area !== null) parameters.set('area', state.area);
   if (state.snapshot !== null) parameters.set('snapshot', state.snapshot);
@@ -103,5 +113,5 @@ export function writeLink(state: ViewState): string {
   if (state.figure !== null) parameters.set('figure', writeFigure(state.figure));
   if (state.language !== startView.language) parameters.set('lang', state.language);
   parameters.set('v', String(linkVersion));
-  return `#/${state.view}?${parameters.toString()}`;
+  return `#/${state.view}?${parameters.toString()}${data === null ? '' : `&data=${data}`}`;
 }

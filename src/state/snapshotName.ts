@@ -2,6 +2,7 @@ import { archive } from '../i18n/archive.ts';
 import { formatDate } from '../i18n/formatDate.ts';
 import { formatCount } from '../i18n/formatNumber.ts';
 import { invented } from '../i18n/invented.ts';
+import { links } from '../i18n/links.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { Held, TableHead } from './Library.svelte.ts';
 
@@ -19,7 +20,8 @@ function longName(held: Held<TableHead>, language: Language): string {
  * same, by where it came from. No two names are alike unless two loaded tables are. Invented figures are called so.
  */
 export function snapshotName(held: Held<TableHead>, all: readonly Held<TableHead>[], language: Language): string {
-  const name = plainName(held, all, language);
+  const plain = plainName(held, all, language);
+  const name = held.origin === 'link' ? links.fromLink[language]({ name: plain }) : plain;
   return held.snapshot.source.invented ? invented.after[language]({ name }) : name;
 }
 
@@ -27,6 +29,6 @@ function plainName(held: Held<TableHead>, all: readonly Held<TableHead>[], langu
   const others = all.filter((other) => other.snapshot.asOf === held.snapshot.asOf && other.snapshot.id !== held.snapshot.id);
   if (others.length === 0) return formatDate(held.snapshot.asOf, language);
   const name = longName(held, language);
-  if (!others.some((other) => longName(other, language) === name)) return name;
+  if (held.origin === 'link' || !others.some((other) => longName(other, language) === name)) return name;
   return held.origin === 'archive' ? archive.loadedHere[language]({ name }) : archive.builtIn[language]({ name });
 }

@@ -22,13 +22,14 @@ async function rekey({ record, content: { json }, original }: ArchiveEntry): Pro
 }
 
 /**
- * Everything in the archive but its change log as one file: JSON, one row a line, UTF-8. The same content gives the same bytes, in
+ * Everything in the archive but its change log, or only the records of some ids, as one file: JSON, one row a line, UTF-8. The same content gives the same bytes, in
  * every browser and at any time; therefore it is not compressed, for no two compressors agree.
  */
-export async function exportArchive(archive: Archive): Promise<StorageOutcome<Uint8Array>> {
+export async function exportArchive(archive: Archive, only: readonly string[] | null = null): Promise<StorageOutcome<Uint8Array>> {
   const dump = await archive.dump();
   if (!dump.ok) return dump;
-  const rows = await Promise.all(dump.value.map(rekey));
+  const chosen = only === null ? dump.value : dump.value.filter(({ record }) => only.includes(record.id));
+  const rows = await Promise.all(chosen.map(rekey));
   const originals = rows.map(({ original }) => original);
   if (originals.reduce((sum, { bytes }) => sum + bytes.length, 0) > backupLimit * 0.75)
     return refused('backup-too-large', { limit: backupLimit });

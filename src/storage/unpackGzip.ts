@@ -1,3 +1,5 @@
+import { unpackWithin } from '../lib/unpackWithin.ts';
+
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /**
@@ -7,23 +9,5 @@ const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] ===
  */
 export async function unpackGzip(bytes: Uint8Array, limit: number): Promise<Uint8Array | 'too-large' | 'damaged'> {
   if (bytes.length > limit) return 'too-large';
-  if (!isGzip(bytes)) return bytes;
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
-  try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      length += chunk.value.length;
-      if (length > limit) {
-        await reader.cancel();
-        return 'too-large';
-      }
-      parts.push(chunk.value);
-    }
-  } catch {
-    return 'damaged';
-  }
-  const whole = new Uint8Array(length);
-  parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
-  return whole;
+  return isGzip(bytes) ? unpackWithin(bytes, 'gzip', limit) : bytes;
 }

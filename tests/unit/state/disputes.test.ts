@@ -19,7 +19,7 @@ async function opened() {
   const archive = createMemoryArchive();
   const library = new Library({ catalog: { areas: [], memberships: [], norms: [] }, tiles: [], snapshots: [shipped] }, archive);
   await library.refresh();
-  const disputes = new Disputes(library, (name) => new TextEncoder().encode(name));
+  const disputes = new Disputes(library, ({ fileName }) => ({ bytes: new TextEncoder().encode(fileName), answers: {} }));
   const held = () => library.snapshots.map(({ origin, snapshot }) => [origin, snapshot.id, snapshot.source.disputes.map(({ by }) => by)]);
   return { shipped, archive, library, disputes, held };
 }
@@ -75,7 +75,7 @@ test('what another tab wrote on the copy meanwhile stays', async () => {
   const { shipped, archive, disputes, library } = await opened();
   const other = new Library({ catalog: { areas: [], memberships: [], norms: [] }, tiles: [], snapshots: [shipped] }, archive);
   // This one has not read the archive since, as a tab that has not been told yet.
-  const late = new Disputes(other, () => new Uint8Array());
+  const late = new Disputes(other, () => ({ bytes: new Uint8Array(), answers: {} }));
   await disputes.add(shipped.id, added);
   await late.add(shipped.id, { ...added, by: 'Regionen' });
   await library.refresh();

@@ -32,7 +32,7 @@ describe('a link', () => {
   test('brings back every view it was written from', () => {
     fc.assert(
       fc.property(viewState, (state) => {
-        expect(readLink(writeLink(state))).toEqual({ state, dropped: [] });
+        expect(readLink(writeLink(state))).toEqual({ state, dropped: [], data: null });
       }),
     );
   });
@@ -48,8 +48,16 @@ describe('a link', () => {
     );
   });
 
+  test('brings the tables that stand in it, whatever stands before them', () => {
+    fc.assert(
+      fc.property(viewState, fc.stringMatching(/^[\w.-]{1,400}$/), (state, data) => {
+        expect(readLink(writeLink(state, data))).toEqual({ state, dropped: [], data });
+      }),
+    );
+  });
+
   test('an empty address is the start', () => {
-    expect(readLink('')).toEqual({ state: startView, dropped: [] });
+    expect(readLink('')).toEqual({ state: startView, dropped: [], data: null });
   });
 
   test.each([

@@ -1,0 +1,33 @@
+import type { Observation } from '../../domain/Snapshot.ts';
+import type { TravellingTable } from './LinkedTable.ts';
+import { toSteps } from './steps.ts';
+import type { TablePayload } from './TablePayload.ts';
+
+/** The order of names that Danish sorting gives; the same when a link is written and when it is read. */
+export function byName(one: string, other: string): number {
+  return one.localeCompare(other, 'da');
+}
+
+/** Packs a table into its short form. @param nameOf Official name of a municipality. */
+export function toPayload({ asOf, source, observations, totals }: TravellingTable, nameOf: (code: string) => string): TablePayload {
+  const rows = observations.toSorted((one, other) => Number(one.areaCode) - Number(other.areaCode));
+  const column = (key: 'insured' | 'capacity' | 'vacant') => rows.map((row: Observation) => row[key]);
+  const named = rows.toSorted((one, other) => byName(nameOf(one.areaCode), nameOf(other.areaCode)));
+  const isByName = named.every((row, place) => observations[place] === row);
+  return {
+    d: asOf,
+    s: [source.title, source.publisher, source.note],
+    ...(source.disputes.length > 0
+      ? { q: source.disputes.map(({ by, on, text, areaCode }) => [by, on, text, ...(areaCode === undefined ? [] : [areaCode])]) }
+      : {}),
+    ...(source.invented ? { x: 1 } : {}),
+    a: toSteps(rows.map(({ areaCode }) => Number(areaCode))),
+    ...(isByName ? {} : { o: toSteps(rows.map((row) => observations.indexOf(row))) }),
+    i: column('insured'),
+    c: column('capacity'),
+    v: column('vacant'),
+    ...(totals.length > 0
+      ? { t: totals.map((it) => [it.label, it.kind === 'region-total' ? 1 : 0, it.insured, it.capacity, it.vacant] as const) }
+      : {}),
+  };
+}
