@@ -24,7 +24,10 @@ export const layers = {
     types: ['^src/database/queries/', '^src/ingest/Reading\\.ts$'],
     packages: [],
   },
-  export: { layers: ['lib', 'i18n', 'domain', 'model', 'charts'], packages: ['svelte'] },
+  export: {
+    layers: ['lib', 'i18n', 'domain', 'model', 'charts'],
+    packages: ['svelte', '@fontsource-variable/source-sans-3', 'pptxgenjs', 'write-excel-file'],
+  },
   state: {
     layers: ['lib', 'i18n', 'domain', 'ingest', 'database', 'storage', 'charts', 'model', 'export'],
     packages: ['svelte'],

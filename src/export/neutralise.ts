@@ -1,4 +1,17 @@
-/** Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers, dashes and all other text stay as they are. */
+const starts = /^[\s\u0000-\u001f]*[=+\-@|＝＋－＠]/u;
+const number = /^\s*[+-]?[\d.,\s]*%?$/u;
+
+/** Where a program that expects another separator than the file's would begin a new cell. */
+const pieces = /([;,\t\r\n"]+)/u;
+
+/**
+ * Text that a spreadsheet would run as a formula, wherever it begins a cell, gets an apostrophe before it; numbers, dashes and all other
+ * text stay as they are.
+ */
 export function neutralise(text: string): string {
-  return /^[\s\u0000-\u001f]*[=+\-@|]/u.test(text) && !/^[+-]?[\d.,\s]*%?$/u.test(text) ? `'${text}` : text;
+  if (number.test(text)) return text;
+  return text
+    .split(pieces)
+    .map((piece) => (starts.test(piece) && !number.test(piece) ? `'${piece}` : piece))
+    .join('');
 }

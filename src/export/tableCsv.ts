@@ -1,12 +1,9 @@
 import type { Language } from '../i18n/Text.ts';
 import type { TableModel } from '../model/TableModel.ts';
 import { neutralise } from './neutralise.ts';
+import { quoteCsv } from './quoteCsv.ts';
 
 const byteOrderMark = '\ufeff';
-
-function quote(text: string, separator: string): string {
-  return [separator, '"', '\r', '\n'].some((sign) => text.includes(sign)) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** Lines around a table in its file: what it is, and where it comes from. */
 export interface CsvSurroundings {
@@ -20,7 +17,7 @@ export interface CsvSurroundings {
  */
 export function tableCsv(table: TableModel, language: Language, { above, below }: CsvSurroundings = { above: [], below: [] }): string {
   const separator = language === 'da' ? ';' : ',';
-  const write = (cells: readonly string[]): string => cells.map((cell) => quote(cell, separator)).join(separator);
+  const write = (cells: readonly string[]): string => cells.map((cell) => quoteCsv(cell, separator)).join(separator);
   const lines = (texts: readonly string[]): readonly string[][] => texts.map((text) => [neutralise(plain(text))]);
   const rows = [
     ...lines(above),
@@ -39,7 +36,8 @@ export function tableCsv(table: TableModel, language: Language, { above, below }
  * @param around Lines that must go with the table wherever it is pasted.
  */
 export function tableTabText(table: TableModel, { above, below }: CsvSurroundings = { above: [], below: [] }): string {
-  const clean = (text: string): string => plain(text).replaceAll(/[\t\r\n]+/g, ' ');
+  // A quotation mark that begins a cell would make a spreadsheet look for the one that ends it, over all cells between.
+  const clean = (text: string): string => quoteLeading(plain(text).replaceAll(/[\t\r\n]+/g, ' '));
   const rows = [
     ...above.map((text) => [neutralise(text)]),
     [table.rowHeader, ...table.columns.map((column) => column.label)],
@@ -47,6 +45,10 @@ export function tableTabText(table: TableModel, { above, below }: CsvSurrounding
     ...below.map((text) => [neutralise(text)]),
   ];
   return rows.map((cells) => cells.map(clean).join('\t')).join('\n');
+}
+
+function quoteLeading(text: string): string {
+  return text.startsWith('"') ? quoteCsv(text, '\t') : text;
 }
 
 /** Typographic spaces and minus signs are for readers; spreadsheets know the plain ones. */

@@ -5,6 +5,11 @@ export const tables = {
   groupTotal: { da: (v) => `${v.area} i alt`, en: (v) => `${v.area} in total` } satisfies Message<{ area: string }>,
   regionTotal: { da: 'Regionstotal', en: 'Regional total' } satisfies Text,
   regionPooled: { da: 'Regionens kommuner lagt sammen', en: 'The region’s municipalities together' } satisfies Text,
+  /** Before a total that is nobody's published one. The reader of tables knows these words again and counts no such row. */
+  pooledHere: {
+    da: (v) => `Lagt sammen her: ${v.area}`,
+    en: (v) => `Pooled here: ${v.area}`,
+  } satisfies Message<{ area: string }>,
   country: { da: 'Hele landet', en: 'The country' } satisfies Text,
   restOfRegion: { da: 'Resten af regionen', en: 'Rest of the region' } satisfies Text,
   coverageCaption: {
@@ -69,9 +74,11 @@ export const tables = {
     basis: string;
     values: string;
   }>,
+  sourceColumn: { da: 'Kilde', en: 'Source' } satisfies Text,
+  disputeColumn: { da: 'Bestridt', en: 'Disputed' } satisfies Text,
   fileName: {
-    da: (v) => `Lægedækning ${v.area} ${v.date}.csv`,
-    en: (v) => `GP coverage ${v.area} ${v.date}.csv`,
+    da: (v) => `Lægedækning ${v.area} ${v.date}`,
+    en: (v) => `GP coverage ${v.area} ${v.date}`,
   } satisfies Message<{ area: string; date: string }>,
   download: { da: 'Hent som CSV', en: 'Download as CSV' } satisfies Text,
 } as const;

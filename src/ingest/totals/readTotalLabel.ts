@@ -16,7 +16,7 @@ const totalWords =
   /\b(?:sub-?total(?:en)?|total(?:en|er|t)?|i\s*alt|ialt|sum(?:men)?|mellemsum|samlet|samlede|alle|hele|grand|overall|all|whole|tilsammen|kommune(?:r|rne)|municipalities|the|for|of|in|i|af|alle)\b/gi;
 const trueTotal = /\b(?:sub-?total|total|i\s*alt|ialt|sum|mellemsum|samlet|samlede|tilsammen)/i;
 const otherRow =
-  /^(?:gennemsnit|gns\b|median|average|mean\b|middel|uoplyst|ukendt|øvrige|andre\b|udland|uden ?for|anden region|andre regioner|other\b|unknown\b|ikke fordelt|ufordelt|[hd]eraf\b|resten? af|rest of|landsgennemsnit|regionsgennemsnit|norm\b|max\b|min\b|maksimum|minimum|std|afvigelse|difference|kontrol|ændring|udvikling|forskel|stigning|fald\b|change\b)/i;
+  /^(?:gennemsnit|gns\b|median|average|mean\b|middel|uoplyst|ukendt|øvrige|andre\b|udland|uden ?for|anden region|andre regioner|other\b|unknown\b|ikke fordelt|ufordelt|[hd]eraf\b|lagt sammen her\b|pooled here\b|resten? af|rest of|landsgennemsnit|regionsgennemsnit|norm\b|max\b|min\b|maksimum|minimum|std|afvigelse|difference|kontrol|ændring|udvikling|forskel|stigning|fald\b|change\b)/i;
 const regionWord = /^(?:regions?(?:en|total|totalen)?|regionen|rsd|rm|rh|rn|rs)$/;
 const countryWord = /^(?:dk|danmark|denmark|land|landet|heleland|helelandet|country|national|nationalt|landstotal|landstal|riget)$/;
 const groupPrefix = /^(?:sundheds)?(klynge|raad|cluster|council|klyngen|raadet|healthcluster|healthcouncil)/;

@@ -7,6 +7,8 @@ import { coverageTable } from '../../../src/model/coverageTable.ts';
 import type { TableModel } from '../../../src/model/TableModel.ts';
 import { coverageOf } from '../../support/coverageOf.ts';
 
+const withoutApostrophes = (text: string): string => text.replaceAll("'", '');
+
 describe('the table as a file', () => {
   test('opens in Danish Excel: semicolons, decimal comma, byte order mark, CRLF', async () => {
     const csv = tableCsv(coverageTable(await coverageOf()), 'da');
@@ -38,7 +40,7 @@ describe('the table as a file', () => {
         expect(cell).toBe(neutralise(name));
         expect(second).not.toMatch(/^\s*[=@|]/u);
         expect(cell).not.toMatch(/^\s*[=@|]/u);
-        expect([name, `'${name}`]).toContain(cell);
+        expect(withoutApostrophes(cell)).toBe(withoutApostrophes(name));
       }),
       { numRuns: 2000 },
     );
@@ -48,7 +50,18 @@ describe('the table as a file', () => {
     expect(neutralise(text)).toBe(text);
   });
 
-  test.each(['=1+1', '@SUM(A1)', '+cmd', '-cmd|x', '\t=1', '|x'])('%j is neutralised', (text) => {
+  test.each(['=1+1', '@SUM(A1)', '+cmd', '-cmd|x', ' =1', '\u00a0=1', '|x', '＝1+1'])('%j is neutralised', (text) => {
     expect(neutralise(text)).toBe(`'${text}`);
+  });
+
+  test.each([
+    ['\t=1', "\t'=1"],
+    ['Varde;=1+1', "Varde;'=1+1"],
+    ['Varde,@SUM(A1)', "Varde,'@SUM(A1)"],
+    ['a\r\n=1', "a\r\n'=1"],
+    ['";=1;"', '";\'=1;"'],
+    ['12,5; -3', '12,5; -3'],
+  ])('%j is harmless too where another program ends its cells elsewhere', (text, harmless) => {
+    expect(neutralise(text)).toBe(harmless);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageCsv } from '../../../src/export/coverageCsv.ts';
+import { coverageCsv } from '../../../src/export/data/coverageCsv.ts';
 import { invented } from '../../../src/i18n/invented.ts';
 import { languages } from '../../../src/i18n/Text.ts';
 import { saysInvented } from '../../../src/ingest/sourceOf.ts';

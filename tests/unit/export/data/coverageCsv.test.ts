@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { coverageCsv } from '../../../src/export/coverageCsv.ts';
-import type { Source } from '../../../src/domain/Snapshot.ts';
-import { readTable } from '../../../src/ingest/readTable.ts';
-import { toSnapshots } from '../../../src/ingest/toSnapshots.ts';
-import { snapshotId } from '../../../src/storage/snapshotId.ts';
-import { coverageOf } from '../../support/coverageOf.ts';
-import { readCatalog } from '../../support/readCatalog.ts';
-import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
+import { coverageCsv } from '../../../../src/export/data/coverageCsv.ts';
+import type { Source } from '../../../../src/domain/Snapshot.ts';
+import { readTable } from '../../../../src/ingest/readTable.ts';
+import { toSnapshots } from '../../../../src/ingest/toSnapshots.ts';
+import { snapshotId } from '../../../../src/storage/snapshotId.ts';
+import { coverageOf } from '../../../support/coverageOf.ts';
+import { readCatalog } from '../../../support/readCatalog.ts';
+import { referenceSnapshot } from '../../../support/referenceSnapshot.ts';
 
 /** Says what a reader of tables could take for a date, a total or a row. */
 const source: Source = {

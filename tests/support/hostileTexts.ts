@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+
+/** What has been tried on pages and spreadsheets, and what breaks their formats. */
+const known = [
+  '<script>alert(1)</script>',
+  '</title><script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onload='alert(1)",
+  '<svg onload=alert(1)>',
+  'javascript:alert(1)',
+  '</svg><foreignObject><iframe src="javascript:alert(1)"></iframe>',
+  '<style>@import "//x"</style>',
+  '&lt;b&gt;&amp;&#x3c;',
+  '&unknown;',
+  ']]>',
+  '<!-- -->',
+  '--><b>',
+  '<?xml?>',
+  '=1+1',
+  '=HYPERLINK("http://x";"y")',
+  '+cmd|calc',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  ' =1',
+  '\u00a0=1',
+  '|x',
+  '＝1+1',
+  '\u0000\u0001\u000b\u001f',
+  '\ud800',
+  '\udc00x',
+  '\ufffe\uffff',
+  '\u202eabc',
+  '__proto__',
+  '"a";"b"',
+  'a;b,c\td',
+  "'quoted'",
+  '𝔊𝔯ø 👩‍⚕️',
+  '_x0041_',
+  'sep=;',
+  '',
+] as const;
+
+/** A text of no good intent, alone or amid others. */
+export const hostileTexts: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...known),
+  fc.tuple(fc.constantFrom(...known), fc.string({ maxLength: 12 })).map(([a, b]) => a + b),
+  fc.tuple(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom(...known)).map(([a, b]) => a + b),
+  fc.string({ unit: 'grapheme', maxLength: 24 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 }).map((units) => String.fromCharCode(...units)),
+);
