@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Canvas } from '../../charts/Canvas.ts';
 import type { Dashboard } from '../../state/Dashboard.svelte.ts';
 import type { ChartView } from '../../model/ChartView.ts';
 
@@ -9,6 +10,8 @@ export interface ShareSectionProps {
   readonly chart: ChartView | null;
   /** All charts of the view. */
   readonly charts: readonly ChartView[];
+  /** What a chart of the page is drawn on; null where it has left the page. */
+  readonly canvasOf: (chartId: string) => Canvas | null;
 }
 
 /** The sections in the order in which they are offered; `i18n/share.ts` names them. */

@@ -1,4 +1,5 @@
 import { createContext, untrack } from 'svelte';
+import type { Canvas } from '../../charts/Canvas.ts';
 import type { ChartView } from '../../model/ChartView.ts';
 
 /** What the reader asked for: to share, or to show on the wall. Of a view as a whole the chart is null. */
@@ -7,14 +8,20 @@ export interface ShareRequest {
   readonly chartId: string | null;
 }
 
+interface ShownChart {
+  readonly read: () => ChartView;
+  /** What it is drawn on. */
+  readonly canvas: () => Canvas;
+}
+
 /** The charts that stand on the page, and what the reader wants done with them. */
 export class Sharing {
-  #registered = $state.raw<readonly (() => ChartView)[]>([]);
+  #registered = $state.raw<readonly ShownChart[]>([]);
   #request = $state.raw<ShareRequest | null>(null);
 
   /** In the order in which they came to the page. */
   get charts(): readonly ChartView[] {
-    return this.#registered.map((read) => read());
+    return this.#registered.map(({ read }) => read());
   }
 
   /** Null while nobody wants anything. */
@@ -28,10 +35,16 @@ export class Sharing {
     return charts.find(({ id }) => id === this.#request?.chartId) ?? charts[0] ?? null;
   }
 
+  /** What a chart of the page is drawn on; null where it has left the page. */
+  canvasOf(chartId: string): Canvas | null {
+    return this.#registered.find(({ read }) => read().id === chartId)?.canvas() ?? null;
+  }
+
   /** Tells that a chart stands on the page. @returns What takes it away again. */
-  register(read: () => ChartView): () => void {
-    this.#registered = untrack(() => [...this.#registered, read]);
-    return () => (this.#registered = this.#registered.filter((other) => other !== read));
+  register(read: () => ChartView, canvas: () => Canvas): () => void {
+    const shown = { read, canvas };
+    this.#registered = untrack(() => [...this.#registered, shown]);
+    return () => (this.#registered = this.#registered.filter((other) => other !== shown));
   }
 
   ask(request: ShareRequest): void {

@@ -1,4 +1,8 @@
 import type { ShareSection } from './ShareSection.ts';
 
 /** What *Del* offers. A new section: its component beside this file, and its line here. */
-export const shareSections: readonly ShareSection[] = [{ id: 'link', load: () => import('./LinkSection.svelte') }];
+export const shareSections: readonly ShareSection[] = [
+  { id: 'link', load: () => import('./LinkSection.svelte') },
+  { id: 'picture', load: () => import('./PictureSection.svelte') },
+  { id: 'data', load: () => import('./DataSection.svelte') },
+];

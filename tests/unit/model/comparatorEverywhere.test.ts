@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChartKind, ChartSpec } from '../../../src/charts/ChartSpec.ts';
 import { allCharts } from '../../../src/charts/allCharts.ts';
-import { coverageCsv } from '../../../src/export/coverageCsv.ts';
+import { coverageCsv } from '../../../src/export/data/coverageCsv.ts';
 import { balanceAgainstNorm } from '../../../src/domain/indicators/balanceAgainstNorm.ts';
 import { capacity } from '../../../src/domain/indicators/capacity.ts';
 import type { Indicator } from '../../../src/domain/indicators/Indicator.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dispute, Snapshot } from '../../../../src/domain/Snapshot.ts';
-import { coverageCsv } from '../../../../src/export/coverageCsv.ts';
+import { coverageCsv } from '../../../../src/export/data/coverageCsv.ts';
 import { isPublished, unitRow, type Coverage } from '../../../../src/model/Coverage.ts';
 import { calculationOf } from '../../../../src/model/calculation/calculationOf.ts';
 import { itemFigures } from '../../../../src/model/calculation/itemFigures.ts';
