@@ -79,6 +79,11 @@ export const calculation = {
     da: 'Forskellen er taget mellem de uafrundede tal.',
     en: 'The difference is taken between the unrounded figures.',
   } satisfies Text,
+  changeFormula: {
+    da: (v) => `Ændring: ${v.later} minus ${v.earlier}`,
+    en: (v) => `Change: ${v.later} minus ${v.earlier}`,
+  } satisfies Message<{ earlier: string; later: string }>,
+  sideOn: { da: (v) => `Tallet pr. ${v.date}`, en: (v) => `The figure as of ${v.date}` } satisfies Message<{ date: string }>,
   points: { da: (v) => `${v.value} procentpoint`, en: (v) => `${v.value} percentage points` } satisfies Message<{ value: string }>,
   vintages: { da: 'Udgaver af samme dato', en: 'Revisions of the same date' } satisfies Text,
   vintage: { da: (v) => `Udgave ${v.number} af ${v.of}`, en: (v) => `Revision ${v.number} of ${v.of}` } satisfies Message<{

@@ -23,6 +23,11 @@ export const disputes = {
     da: (v) => `Bestridt af ${v.by} ${v.on}`,
     en: (v) => `Disputed by ${v.by} on ${v.on}`,
   } satisfies Message<{ by: string; on: string }>,
+  /** The same in a row that holds figures of several areas. */
+  areaNote: {
+    da: (v) => `${v.area} bestridt af ${v.by} ${v.on}`,
+    en: (v) => `${v.area} disputed by ${v.by} on ${v.on}`,
+  } satisfies Message<{ area: string; by: string; on: string }>,
   sumNote: {
     da: (v) => `${v.areas} indgår og er bestridt`,
     en: (v) => `With ${v.areas}, disputed`,

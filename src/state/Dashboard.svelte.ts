@@ -5,7 +5,7 @@ import { sameReality } from '../domain/sameReality.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Calculation } from '../model/calculation/Calculation.ts';
-import { calculationOf } from '../model/calculation/calculationOf.ts';
+import { explainFigure } from '../model/calculation/explainFigure.ts';
 import { readBoundariesInWorker } from '../ingest/boundaries/readBoundariesInWorker.ts';
 import { comparatorOf } from '../model/comparator.ts';
 import type { Coverage } from '../model/Coverage.ts';
@@ -102,7 +102,7 @@ export class Dashboard {
     });
     this.#calculation = $derived.by(() => {
       const { view, figure } = this.route.state;
-      return figure && this.#coverage && view !== 'data' ? calculationOf(this.#coverage, this.#history, figure) : null;
+      return figure && this.#coverage && view !== 'data' ? explainFigure(this.#coverage, this.#history, figure) : null;
     });
     this.#earlier = $derived(this.#selection && this.#holdAgainst(this.#selection));
   }
@@ -140,7 +140,8 @@ export class Dashboard {
 
   /** The SQL that DuckDB ran for the figure that is explained; '' for none. */
   get statement(): string {
-    return this.#selection && this.#calculation ? statementOf(this.#selection, this.#calculation.ref.unit) : '';
+    const calculation = this.#calculation;
+    return this.#selection && calculation ? statementOf(this.#selection, calculation.snapshot, calculation.ref.unit) : '';
   }
 
   /** The tables beside the coverage tables that go with the present view. */
@@ -167,13 +168,14 @@ export class Dashboard {
   /** What the link asked for and did not get. */
   get dropped(): readonly DroppedPart[] {
     const { comparator, figure } = this.route.state;
+    const isOfView = figure?.snapshot === undefined && figure?.since === undefined;
     const isChosen = comparator !== 'region' && this.#coverage !== null && this.route.state.view !== 'data';
     const missed = isChosen && comparatorOf(this.#coverage)?.id !== comparator;
     return [
       ...this.route.dropped,
       ...(this.#selection?.dropped ?? []),
       ...(missed ? [{ part: 'comparator' as const, value: comparator }] : []),
-      ...(figure && this.#coverage && this.route.state.view !== 'data' && !this.#calculation
+      ...(figure && this.#coverage && this.route.state.view !== 'data' && !this.#calculation && (isOfView || this.isComplete)
         ? [{ part: 'figure' as const, value: writeFigure(figure) }]
         : []),
     ];

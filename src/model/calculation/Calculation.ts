@@ -70,6 +70,8 @@ export interface Calculation extends ComputedFigure {
   readonly snapshot: string;
   readonly asOf: IsoDate;
   readonly facts: IndicatorFacts;
+  /** For a change between two dates: the figure of each, the later one first; none for a figure of one date. */
+  readonly sides: readonly { readonly heading: string; readonly calculation: Calculation }[];
   /** The municipality that a dispute can be about; null for figures of several. */
   readonly municipality: { readonly code: string; readonly name: string } | null;
 }

@@ -33,3 +33,14 @@ export function rowOf(coverage: Coverage, { unit, code }: Pick<FigureRef, 'unit'
 export function figureRef({ unit, code }: CoverageRow, indicator: { readonly id: string }): FigureRef {
   return { unit, code, indicator: indicator.id };
 }
+
+/** The figure of an indicator in a row of another table than the view's own. @param present The view's own. */
+export function figureAt(row: CoverageRow, indicator: { readonly id: string }, at: Coverage, present: Coverage): FigureRef {
+  const figure = figureRef(row, indicator);
+  return at.snapshot.id === present.snapshot.id ? figure : { ...figure, snapshot: at.snapshot.id };
+}
+
+/** How an indicator changed since an earlier table, up to the view's own. */
+export function changeRef(row: CoverageRow, indicator: { readonly id: string }, earlier: Coverage): FigureRef {
+  return { ...figureRef(row, indicator), since: earlier.snapshot.id };
+}

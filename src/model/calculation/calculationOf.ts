@@ -143,6 +143,7 @@ export function calculationOf(coverage: Coverage, history: readonly Coverage[], 
     snapshot: snapshot.id,
     asOf: snapshot.asOf,
     facts: indicatorFacts(indicator, language),
+    sides: [],
     municipality: row.unit === 'municipality' ? { code: row.code, name: coverage.nameOf(row.code) } : null,
   };
 }

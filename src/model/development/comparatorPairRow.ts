@@ -14,10 +14,10 @@ import { writeDifference } from './writeDifference.ts';
 const empty: TableCell = { text: '', value: null, known: false, spoken: null };
 
 /** The comparator's figure at one of two dates. */
-function side(comparator: Comparator | undefined, indicator: Indicator, coverage: Coverage): TableCell {
+function side(comparator: Comparator | undefined, indicator: Indicator, coverage: Coverage, present: Coverage): TableCell {
   if (comparator?.id === 'norm') return normCell(comparator, indicator, coverage, rankedDecimals(indicator));
   return comparator?.row
-    ? sideCell(comparator.row, comparator.row.code, coverage, indicator)
+    ? sideCell(comparator.row, comparator.row.code, coverage, indicator, present)
     : { ...empty, text: texts.notInTable[coverage.language] };
 }
 
@@ -46,8 +46,8 @@ export function comparatorPairRow(
   if (!after || totals.some((pair) => pair.after !== null && pair.after === after.row)) return [];
   const before = comparatorAt(earlier, later);
   const cells = columns.map(({ indicator, shows }) => {
-    if (shows === 'earlier') return side(before?.comparator, indicator, earlier);
-    return shows === 'later' ? side(after, indicator, later) : change(before, after, indicator, [earlier, later]);
+    if (shows === 'earlier') return side(before?.comparator, indicator, earlier, later);
+    return shows === 'later' ? side(after, indicator, later, later) : change(before, after, indicator, [earlier, later]);
   });
   return [{ id: comparatorRowId, kind: 'total', label: comparatorLabel(after, later), note: null, cells }];
 }

@@ -9,9 +9,9 @@ import { markInvented } from '../markInvented.ts';
 import type { DatedCoverages } from '../time/datedCoverages.ts';
 import type { LineArea } from '../time/areaSeries.ts';
 import { lineSpec } from '../time/lineSpec.ts';
-import { timeTable } from '../time/timeTable.ts';
+import { timeTable, type TimeSource } from '../time/timeTable.ts';
 import { municipalityPairs } from './AreaPair.ts';
-import { groupLine, linesOf } from './linesOf.ts';
+import { groupLine, linesOf, municipalityLines } from './linesOf.ts';
 import { multiplesSpec } from './multiplesSpec.ts';
 import { namedAreas } from './namedAreas.ts';
 
@@ -38,7 +38,7 @@ function wholeView(later: Coverage, dates: readonly DatedCoverages[], whole: Lin
   return chartView({
     id: 'whole',
     spec: () => lineSpec(later, dates, [{ ...whole, emphasis: 'highlight' }], later.indicator),
-    twin: (spec) => twinOf(spec, spec.series, later),
+    twin: (spec) => twinOf(spec, spec.series, later, dates),
     figures: ({ series }) => datedItemFigures([later], later.indicator, series),
   });
 }
@@ -52,7 +52,7 @@ function linesView(earlier: Coverage | null, later: Coverage, dates: readonly Da
       const lines = lineSpec(later, dates, areas, later.indicator, context);
       return context === null ? lines : { ...lines, subtitle: `${lines.subtitle} ${texts.namedRule[later.language]}` };
     },
-    twin: (spec) => twinOf(spec, [...spec.series, ...(spec.context?.series ?? [])], later),
+    twin: (spec) => twinOf(spec, [...spec.series, ...(spec.context?.series ?? [])], later, dates),
     figures: ({ series }) => datedItemFigures([later], later.indicator, series),
   });
 }
@@ -61,12 +61,18 @@ function multiplesView(earlier: Coverage | null, later: Coverage, dates: readonl
   return chartView({
     id: 'multiples',
     spec: () => multiplesSpec(earlier, later, dates),
-    twin: (spec) => twinOf(spec, spec.panels, later),
+    twin: (spec) => twinOf(spec, spec.panels, later, dates),
     figures: ({ panels }) => datedItemFigures([later], later.indicator, panels),
   });
 }
 
-function twinOf(spec: LineSpec | MultiplesSpec, series: LineSpec['series'], coverage: Coverage) {
-  const table = timeTable(spec, series, coverage.indicator, coverage);
-  return { ...table, caption: markInvented(coverage.snapshot.source, table.caption, coverage.language) };
+/** Every line that a chart of the group can have. */
+function timeSource(later: Coverage, dates: readonly DatedCoverages[]): TimeSource {
+  const whole = groupLine(later);
+  return { coverage: later, dates, areas: [...(whole ? [whole] : []), ...municipalityLines(later)], indicator: later.indicator };
+}
+
+function twinOf(spec: LineSpec | MultiplesSpec, series: LineSpec['series'], later: Coverage, dates: readonly DatedCoverages[]) {
+  const table = timeTable(spec, series, timeSource(later, dates));
+  return { ...table, caption: markInvented(later.snapshot.source, table.caption, later.language) };
 }

@@ -11,6 +11,7 @@ import { findings } from '../../i18n/findings.ts';
 import { tables } from '../../i18n/tables.ts';
 import { comparatorFooter } from '../comparatorFooter.ts';
 import type { Coverage } from '../Coverage.ts';
+import { markDisputes } from '../disputes/markDisputes.ts';
 import { markInvented } from '../markInvented.ts';
 import { scope } from '../scope.ts';
 import type { TableModel, TableRow } from '../TableModel.ts';
@@ -34,7 +35,7 @@ export function differencesTable(earlier: Coverage, later: Coverage): TableModel
     cells: columns.map((column) => differenceCell(pair, column, [earlier, later])),
   });
   const totals = totalPairs(earlier, later);
-  return {
+  const table: TableModel = {
     id: 'differences',
     caption: markInvented(
       later.snapshot.source,
@@ -70,4 +71,5 @@ export function differencesTable(earlier: Coverage, later: Coverage): TableModel
     ],
     notes: [comparatorFooter(later), texts.differencesRule[language], ...breaksBetween(earlier, later)],
   };
+  return markDisputes(table, [later, earlier]);
 }

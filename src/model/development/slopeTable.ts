@@ -4,6 +4,7 @@ import { findings } from '../../i18n/findings.ts';
 import { tables } from '../../i18n/tables.ts';
 import { comparatorFooter } from '../comparatorFooter.ts';
 import type { Coverage } from '../Coverage.ts';
+import { markDisputes } from '../disputes/markDisputes.ts';
 import { markInvented } from '../markInvented.ts';
 import type { TableModel, TableRow } from '../TableModel.ts';
 import { isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
@@ -27,13 +28,13 @@ export function slopeTable(spec: SlopeSpec, earlier: Coverage, later: Coverage):
     label,
     note,
     cells: [
-      sideCell(pair.before, pair.code, earlier, indicator),
+      sideCell(pair.before, pair.code, earlier, indicator, later),
       sideCell(pair.after, pair.code, later, indicator),
       differenceCell(pair, indicator, [earlier, later]),
     ],
   });
   const totals = totalPairs(earlier, later);
-  return {
+  const table: TableModel = {
     id: 'slope',
     caption: markInvented(later.snapshot.source, spec.title, language),
     rowHeader: tables.municipality[language],
@@ -60,4 +61,5 @@ export function slopeTable(spec: SlopeSpec, earlier: Coverage, later: Coverage):
     ],
     notes: [...(spec.comparator ? [comparatorFooter(later)] : []), texts.differencesRule[language], ...breaksBetween(earlier, later)],
   };
+  return markDisputes(table, [later, earlier]);
 }

@@ -23,15 +23,17 @@ function disputedIn({ cells }: TableRow, coverages: ReadonlyMap<string, Coverage
       const coverage = id === undefined ? undefined : coverages.get(id);
       if (!coverage) continue;
       for (const dispute of rowDisputesOf(coverage, figure)) {
-        found.set(`${coverage.snapshot.id} ${JSON.stringify(dispute)}`, { coverage, dispute, isPart: figure.code !== dispute.areaCode });
+        const key = `${coverage.snapshot.id} ${JSON.stringify(dispute)}`;
+        if (found.get(key)?.isPart ?? true) found.set(key, { coverage, dispute, isPart: figure.code !== dispute.areaCode });
       }
     }
   }
   return [...found.values()];
 }
 
-function noteOf(disputed: readonly Disputed[], present: Coverage): string {
+function noteOf(disputed: readonly Disputed[], { cells }: TableRow, present: Coverage): string {
   const { language, nameOf } = present;
+  const isMixed = new Set(cells.flatMap(({ figure }) => figure?.code ?? [])).size > 1;
   const dates = [...new Set(disputed.map(({ coverage }) => coverage))];
   return dates
     .map((coverage) => {
@@ -39,7 +41,10 @@ function noteOf(disputed: readonly Disputed[], present: Coverage): string {
       const parts = [...new Set(here.filter(({ isPart }) => isPart).map(({ dispute }) => nameOf(dispute.areaCode)))];
       const own = here
         .filter(({ isPart }) => !isPart)
-        .map(({ dispute: { by, on } }) => texts.rowNote[language]({ by, on: formatShortDate(on, language) }));
+        .map(({ dispute: { by, on, areaCode } }) => {
+          const said = { by, on: formatShortDate(on, language) };
+          return isMixed ? texts.areaNote[language]({ ...said, area: nameOf(areaCode) }) : texts.rowNote[language](said);
+        });
       const note = [...own, ...(parts.length > 0 ? [texts.sumNote[language]({ areas: listText(parts, language) })] : [])].join('; ');
       if (coverage.snapshot.id === present.snapshot.id) return note;
       return texts.onDate[language]({ note, date: formatShortDate(coverage.snapshot.asOf, language) });
@@ -62,7 +67,7 @@ export function markDisputes(table: TableModel, coverages: readonly [Coverage, .
   const shown = new Set<Dispute>(marked.flatMap(({ disputed }) => disputed.map(({ dispute }) => dispute)));
   return {
     ...table,
-    rows: marked.map(({ row, disputed }) => (disputed.length === 0 ? row : { ...row, dispute: noteOf(disputed, present) })),
+    rows: marked.map(({ row, disputed }) => (disputed.length === 0 ? row : { ...row, dispute: noteOf(disputed, row, present) })),
     disputes: coverages.flatMap((coverage) => {
       const { id, asOf, source } = coverage.snapshot;
       const here = source.disputes.filter((dispute) => !isRowDispute(dispute) || shown.has(dispute));

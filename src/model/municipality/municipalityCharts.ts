@@ -39,7 +39,7 @@ export function historyViews(coverage: Coverage, own: CoverageRow, dates: readon
     chartView({
       id: indicator.id,
       spec: () => lineSpec(coverage, dates, [line], indicator),
-      twin: (spec) => timeTable(spec, spec.series, indicator, coverage),
+      twin: (spec) => timeTable(spec, spec.series, { coverage, dates, areas: [line], indicator }),
       figures: ({ series }) => datedItemFigures([coverage], indicator, series),
     }),
   );

@@ -2,7 +2,8 @@ import type { AreaSeries, TimeSeries } from '../../charts/time/TimeSpec.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { figureStates } from '../../i18n/figures.ts';
 import { comparatorOf, comparatorValue } from '../comparator.ts';
-import type { Coverage } from '../Coverage.ts';
+import { comparatorRowId } from '../comparatorRow.ts';
+import type { Coverage, CoverageRow } from '../Coverage.ts';
 import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { DatedCoverages } from './datedCoverages.ts';
@@ -15,7 +16,7 @@ export interface LineArea {
   readonly label: string;
   readonly emphasis: AreaSeries['emphasis'];
   /** Undefined where a table is not about the area at all. */
-  readonly row: (coverage: Coverage) => { readonly indicators: Readonly<Record<string, number | null>> } | undefined;
+  readonly row: (coverage: Coverage) => CoverageRow | undefined;
 }
 
 function latestText(values: readonly (number | null)[], indicator: Indicator, { language }: Coverage): string {
@@ -43,4 +44,19 @@ export function comparatorSeries(dates: readonly DatedCoverages[], indicator: In
   });
   if (!comparator || against.values.every((value) => value === null)) return null;
   return { label: comparator.name, ...against, text: latestText(against.values, indicator, coverage) };
+}
+
+/** The comparator as a line: the row it is of at each date. Null where there is none; the norm has no rows. */
+export function comparatorArea(coverage: Coverage): LineArea | null {
+  const comparator = comparatorOf(coverage);
+  if (!comparator) return null;
+  return {
+    id: comparatorRowId,
+    label: comparator.name,
+    emphasis: 'plain',
+    row: (each) => {
+      const same = comparatorAt(each, coverage);
+      return same?.comparable ? (same.comparator.row ?? undefined) : undefined;
+    },
+  };
 }

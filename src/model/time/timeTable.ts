@@ -1,18 +1,44 @@
-import type { TimeSeries, TimeSpec } from '../../charts/time/TimeSpec.ts';
+import type { AreaSeries, TimeSeries, TimeSpec } from '../../charts/time/TimeSpec.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { figureStates } from '../../i18n/figures.ts';
 import { time } from '../../i18n/time.ts';
+import { figureAt } from '../calculation/FigureRef.ts';
+import { comparatorRowId } from '../comparatorRow.ts';
 import { comparatorFooter } from '../comparatorFooter.ts';
 import type { Coverage } from '../Coverage.ts';
+import { markDisputes } from '../disputes/markDisputes.ts';
 import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
-import type { TableModel } from '../TableModel.ts';
+import type { TableCell, TableModel } from '../TableModel.ts';
+import type { LineArea } from './areaSeries.ts';
+import type { DatedCoverages } from './datedCoverages.ts';
+import { linePoints } from './linePoints.ts';
+
+/** What a chart over time is made from. */
+export interface TimeSource {
+  /** The present view. */
+  readonly coverage: Coverage;
+  readonly dates: readonly DatedCoverages[];
+  /** Every line there is, drawn or not. */
+  readonly areas: readonly LineArea[];
+  readonly indicator: Indicator;
+}
 
 /** The twin of a chart over time: a row a status date, a column an area, the comparator last. */
-export function timeTable(spec: TimeSpec, series: readonly TimeSeries[], indicator: Indicator, coverage: Coverage): TableModel {
+export function timeTable(spec: TimeSpec, series: readonly AreaSeries[], { coverage, dates, areas, indicator }: TimeSource): TableModel {
   const { language } = coverage;
-  const shown = [...series, ...(spec.comparator ? [spec.comparator] : [])];
-  return {
+  const shown: readonly (TimeSeries & { readonly id: string })[] = [
+    ...series,
+    ...(spec.comparator ? [{ ...spec.comparator, id: comparatorRowId }] : []),
+  ];
+  const points = linePoints(areas, dates, indicator, coverage);
+  const cell = (line: string, at: number, value: number | null): TableCell => {
+    if (value === null) return { text: figureStates.missing[language], value, known: false, spoken: null };
+    const point = points(line, at);
+    const text = writeValue(value, indicator, language, rankedDecimals(indicator));
+    return { text, value, known: true, spoken: null, ...(point && { figure: figureAt(point.row, indicator, point.coverage, coverage) }) };
+  };
+  const table: TableModel = {
     id: 'time',
     caption: spec.title,
     rowHeader: time.statusDate[language],
@@ -22,13 +48,10 @@ export function timeTable(spec: TimeSpec, series: readonly TimeSeries[], indicat
       kind: 'municipality',
       label: text,
       note: null,
-      cells: shown.map(({ values }) => {
-        const value = values[at] ?? null;
-        return value === null
-          ? { text: figureStates.missing[language], value, known: false, spoken: null }
-          : { text: writeValue(value, indicator, language, rankedDecimals(indicator)), value, known: true, spoken: null };
-      }),
+      cells: shown.map(({ id, values }) => cell(id, at, values[at] ?? null)),
     })),
     notes: [...(spec.comparator ? [comparatorFooter(coverage)] : []), ...spec.marks.map(({ text }) => text)],
   };
+  const others = dates.flatMap(({ coverages }) => coverages).filter(({ snapshot }) => snapshot.id !== coverage.snapshot.id);
+  return markDisputes(table, [coverage, ...others]);
 }

@@ -19,11 +19,16 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   comparator: fc.constantFrom(...comparatorIds),
   indicator: fc.constantFrom(...allIndicators.map((indicator) => indicator.id)),
   figure: fc.option(
-    fc.record({
-      unit: fc.constantFrom(...figureUnits),
-      code: fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,30}$/),
-      indicator: fc.constantFrom(...allIndicators.map((indicator) => indicator.id)),
-    }),
+    fc.record(
+      {
+        unit: fc.constantFrom(...figureUnits),
+        code: fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,30}$/),
+        indicator: fc.constantFrom(...allIndicators.map((indicator) => indicator.id)),
+        snapshot: fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,30}$/),
+        since: fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,30}$/),
+      },
+      { requiredKeys: ['unit', 'code', 'indicator'] },
+    ),
     { nil: null },
   ),
 });
@@ -69,6 +74,8 @@ describe('a link', () => {
     ['#/table?figure=municipality.0573.no-such-figure', 'figure'],
     ['#/table?figure=planet.0573.vacancy-share', 'figure'],
     ['#/table?figure=municipality..vacancy-share', 'figure'],
+    ['#/table?figure=municipality.0573.vacancy-share@', 'figure'],
+    ['#/table?figure=municipality.0573.vacancy-share@a~b@c', 'figure'],
     ['#/table?area=<img>', 'area'],
     ['#/table?municipality=../x', 'municipality'],
     ['#/table?earlier=a%20b', 'earlier'],
@@ -96,5 +103,13 @@ describe('a link', () => {
       indicator: 'insured-per-filled',
       figure: null,
     });
+  });
+});
+
+test('a link to a figure from before figures had dates opens the same figure of the view’s own date', () => {
+  expect(readLink('#/table?figure=municipality.0573.vacancy-share&v=1').state.figure).toEqual({
+    unit: 'municipality',
+    code: '0573',
+    indicator: 'vacancy-share',
   });
 });
