@@ -1,9 +1,6 @@
 import { danish, danishDay, danishShare } from './danishNumbers.mjs';
 
-const days = [
-  { year: 2025, month: 7 },
-  { year: 2026, month: 7 },
-];
+const days = [2022, 2023, 2024, 2025, 2026].map((year) => ({ year, month: 7 }));
 /** Persons a practice has in the mean: a practice holds more than one capacity. */
 const perPractice = 3400;
 

@@ -11,6 +11,28 @@ export const tableKinds: Readonly<Record<'coverage' | SupplementKindId, Text>> =
 /** Sentences about the tables beside the coverage tables. */
 export const supplements = {
   ofPart: { da: (v) => `${v.part} af ${v.of}`, en: (v) => `${v.part} of ${v.of}` } satisfies Message<{ part: string; of: string }>,
+  rate: { da: (v) => `${v.share} (${v.counts})`, en: (v) => `${v.share} (${v.counts})` } satisfies Message<{
+    share: string;
+    counts: string;
+  }>,
+  changed: {
+    da: (v) => `${v.indicator} i ${v.area}: fra ${v.from} til ${v.to}`,
+    en: (v) => `${v.indicator} in ${v.area}: from ${v.from} to ${v.to}`,
+  } satisfies Message<{ indicator: string; area: string; from: string; to: string }>,
+  overTime: {
+    da: (v) => `${v.title} over tid`,
+    en: (v) => `${v.title} over time`,
+  } satisfies Message<{ title: string }>,
+  comparedTotal: {
+    da: (v) => `Sammenlignet med den offentliggjorte total for ${v.area}`,
+    en: (v) => `Compared with the total published for ${v.area}`,
+  } satisfies Message<{ area: string }>,
+  municipalities: { da: (v) => `${v.count} kommuner`, en: (v) => `${v.count} municipalities` } satisfies Message<{ count: string }>,
+  year: { da: 'År', en: 'Year' } satisfies Text,
+  fileName: {
+    da: (v) => `${v.title} ${v.area} ${v.date}.csv`,
+    en: (v) => `${v.title} ${v.area} ${v.date}.csv`,
+  } satisfies Message<{ title: string; area: string; date: string }>,
   groupCount: {
     da: (v) => (v.count === '1' ? '1 region eller gruppe' : `${v.count} regioner og grupper`),
     en: (v) => (v.count === '1' ? '1 region or group' : `${v.count} regions and groups`),

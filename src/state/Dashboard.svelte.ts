@@ -149,6 +149,11 @@ export class Dashboard {
     return this.#coverage ? this.#supplements.of(this.#coverage) : [];
   }
 
+  /** One of them at every status date. */
+  supplementHistory(view: SupplementView): readonly SupplementView[] {
+    return this.#coverage ? this.#supplements.historyOf(view, this.#coverage) : [];
+  }
+
   /** The tables whose figures may stand beside the present ones: real beside real, invented beside invented. */
   get alike(): readonly HeldSnapshot[] {
     const source = this.#selection?.snapshot.source;
@@ -190,7 +195,7 @@ export class Dashboard {
     this.#figures.follow(this.#questionOf(selection), snapshots);
     const alike = this.#similarQuestion(selection);
     if (alike) this.#similar.follow(alike, snapshots);
-    if (this.#coverage) this.#supplements.follow(this.#coverage);
+    if (this.#coverage) this.#supplements.follow(this.#coverage, this.route.state.view === 'development');
   }
 
   retry(): void {

@@ -1,10 +1,10 @@
 import type { SupplementFigures } from '../database/queries/supplement.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Supplement } from '../domain/supplements/Supplement.ts';
-import { supplementKindIds } from '../lib/SupplementColumn.ts';
+import { supplementKindIds, type SupplementKindId } from '../lib/SupplementColumn.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import type { SupplementView } from '../model/supplements/SupplementView.ts';
-import { chooseSupplement } from './chooseSupplement.ts';
+import { chooseSupplement, fittingSupplements } from './chooseSupplement.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
 import type { Library } from './Library.svelte.ts';
 
@@ -25,15 +25,20 @@ export class Supplements {
     private readonly database: FiguresDatabase,
   ) {}
 
-  /** Lets the database answer for the tables that go with the view, unless it has. */
-  follow(shown: Shown): void {
+  /**
+   * Lets the database answer for the tables that go with the view, unless it has.
+   *
+   * @param overTime Then for those of all other dates too.
+   */
+  follow(shown: Shown, overTime: boolean): void {
     const { catalog } = this.library;
     if (this.#catalog !== catalog) {
       this.#catalog = catalog;
       this.#asked = new Set();
       this.#answers = new Map();
     }
-    for (const table of this.#tablesOf(shown)) {
+    const tables = [...this.#tablesOf(shown), ...(overTime ? supplementKindIds.flatMap((kind) => this.#allOf(kind, shown)) : [])];
+    for (const table of tables) {
       const key = keyOf(table, shown);
       if (this.#asked.has(key)) continue;
       this.#asked.add(key);
@@ -43,11 +48,23 @@ export class Supplements {
 
   /** What the tables say, as far as the database has answered; one of each kind at most. */
   of(coverage: Coverage): readonly SupplementView[] {
+    return this.#tablesOf(coverage).flatMap((table) => this.#viewOf(table, coverage) ?? []);
+  }
+
+  /** The same table at every date there is one of, the earliest first, of equal dates the revision accepted last standing last; as far as the database has answered. */
+  historyOf({ table }: SupplementView, coverage: Coverage): readonly SupplementView[] {
+    return this.#allOf(table.kind, coverage).flatMap((each) => this.#viewOf(each, coverage) ?? []);
+  }
+
+  #viewOf(table: Supplement, coverage: Coverage): SupplementView | null {
     const { language, group, region, groupedOn, nameOf, viewCode } = coverage;
-    return this.#tablesOf(coverage).flatMap((table) => {
-      const rows = this.#answers.get(keyOf(table, coverage));
-      return rows && rows.length > 0 ? [{ language, table, group, region, groupedOn, rows, nameOf, viewCode }] : [];
-    });
+    const rows = this.#answers.get(keyOf(table, coverage));
+    return rows && rows.length > 0 ? { language, table, group, region, groupedOn, rows, nameOf, viewCode } : null;
+  }
+
+  #allOf(kind: SupplementKindId, shown: Shown): readonly Supplement[] {
+    const held = this.library.supplements.map(({ snapshot }) => snapshot);
+    return fittingSupplements(kind, held, shown, this.library.catalog).toReversed();
   }
 
   #tablesOf(shown: Shown): readonly Supplement[] {

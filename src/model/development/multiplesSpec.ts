@@ -49,7 +49,7 @@ export function multiplesSpec(earlier: Coverage | null, later: Coverage, dates: 
       caveat: indicator.caveats[0]?.[language] ?? null,
       compared: comparator !== null,
       named: false,
-      others: dates.flatMap(({ coverages }) => coverages),
+      others: dates.flatMap(({ views }) => views),
     }),
     axis: { title: indicator.shortLabel[language], format: axisFormat(indicator), fromZero: indicator.unit !== 'persons-per-capacity' },
     dates: dates.map(({ date }) => ({ date, text: formatShortDate(date, language) })),

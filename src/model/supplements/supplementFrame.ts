@@ -1,36 +1,51 @@
 import type { ChartFrame } from '../../charts/ChartParts.ts';
 import { supplementKinds } from '../../domain/supplements/supplementKinds.ts';
 import { charts } from '../../i18n/charts.ts';
+import { formatShortDate } from '../../i18n/formatDate.ts';
 import { locales } from '../../i18n/formatNumber.ts';
 import { supplements } from '../../i18n/supplements.ts';
-import { shortDispute } from '../disputes/shortDispute.ts';
-import { footerOf, footerText } from '../footerOf.ts';
+import type { Language } from '../../i18n/Text.ts';
+import { cited } from '../otherSources.ts';
 import { markInvented } from '../markInvented.ts';
+import { supplementFooter } from './supplementFooter.ts';
 import type { SupplementView } from './SupplementView.ts';
+
+/** The sources of the other dates; the present table's own stands in the footer already. */
+function citedViews(views: readonly SupplementView[], present: string, language: Language): readonly string[] {
+  const dates = new Map<string, string[]>();
+  for (const { table } of views) {
+    if (table.id === present) continue;
+    const title = table.source.title || table.fileName;
+    const isYear = supplementKinds[table.kind].period === 'year';
+    dates.set(title, [...(dates.get(title) ?? []), isYear ? table.asOf.slice(0, 4) : formatShortDate(table.asOf, language)]);
+  }
+  return cited(dates, language);
+}
 
 /** The parts of a chart of a table beside the coverage tables: language, source, its own status date, the caveat of its kind, disputes, view code. */
 export function supplementFrame(
-  { language, table, groupedOn, nameOf, viewCode }: SupplementView,
+  view: SupplementView,
   texts: Pick<ChartFrame, 'title' | 'subtitle' | 'description'>,
+  beside: {
+    /** Names what the figures are held against; null for nothing. */
+    readonly comparator: string | null;
+    /** The tables of other dates that the chart shows too. */
+    readonly others?: readonly SupplementView[];
+  },
 ): ChartFrame {
-  const { id, kind, asOf, source, fileName } = table;
-  const footer = footerOf(
-    { language, groupedOn, nameOf, snapshot: { id, asOf, source, fileName, observations: [], totals: [] } },
-    source.disputes.map(shortDispute),
-  );
-  const isYear = supplementKinds[kind].period === 'year';
+  const { language, table, viewCode } = view;
+  const { id, source } = table;
+  const { comparator, others = [] } = beside;
+  const subtitle = comparator === null ? texts.subtitle : charts.comparedWith[language]({ subtitle: texts.subtitle, comparator });
   return {
     locale: locales[language],
     title: texts.title,
-    subtitle: markInvented(source, texts.subtitle, language),
+    subtitle: markInvented(source, subtitle, language),
     description: texts.description,
-    footer: [
-      ...footer.source.map((entry) =>
-        entry.id === 'as-of' && isYear ? supplements.ofYear[language]({ year: asOf.slice(0, 4) }) : footerText(entry),
-      ),
-      ...footer.remarks.map(footerText),
-      supplementKinds[kind].caveat[language],
-    ],
+    footer: supplementFooter(view, [
+      ...citedViews(others, id, language),
+      ...(comparator === null ? [] : [supplements.comparedTotal[language]({ area: comparator })]),
+    ]),
     viewCode: charts.viewCode[language]({ code: viewCode }),
   };
 }

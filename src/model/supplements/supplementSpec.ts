@@ -4,15 +4,13 @@ import type { SupplementRate } from '../../domain/supplements/SupplementKind.ts'
 import { supplementKinds } from '../../domain/supplements/supplementKinds.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compareNames } from '../../i18n/compareNames.ts';
-import { figureStates } from '../../i18n/figures.ts';
-import { formatCount, formatShare } from '../../i18n/formatNumber.ts';
+import { formatCount } from '../../i18n/formatNumber.ts';
 import { supplements } from '../../i18n/supplements.ts';
+import { comparedTotal } from './comparedTotal.ts';
 import { supplementFrame } from './supplementFrame.ts';
+import { isFew, leadingRow, partText, shareText } from './supplementRate.ts';
 import { supplementScope } from './supplementScope.ts';
 import type { SupplementView } from './SupplementView.ts';
-
-/** Below so many practices or posts one of them moves a share too much for a rank or a highlight. */
-const few = 10;
 
 interface Ranked {
   readonly row: SupplementFigures;
@@ -20,33 +18,10 @@ interface Ranked {
   readonly small: boolean;
 }
 
-function rank(rows: readonly SupplementFigures[], { indicator, of }: SupplementRate, view: SupplementView): readonly Ranked[] {
+function rank(rows: readonly SupplementFigures[], rate: SupplementRate, view: SupplementView): readonly Ranked[] {
   return rows
-    .map((row) => ({ row, value: row.indicators[indicator.id] ?? null, small: (row.counts[of] ?? few) < few }))
+    .map((row) => ({ row, value: row.indicators[rate.indicator.id] ?? null, small: isFew(row, rate) }))
     .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || compareNames(view.nameOf(a.row.code ?? ''), view.nameOf(b.row.code ?? '')));
-}
-
-/** "7 af 12"; '' while one of the two is unknown. */
-export function partText({ counts }: SupplementFigures, { part, of }: SupplementRate, language: SupplementView['language']): string {
-  const [some, all] = [counts[part], counts[of]];
-  if (some === null || all === null) return '';
-  return supplements.ofPart[language]({ part: formatCount(some, language), of: formatCount(all, language) });
-}
-
-function shareText(
-  row: SupplementFigures,
-  value: number | null,
-  { part, of }: SupplementRate,
-  language: SupplementView['language'],
-): string {
-  if (value !== null) return formatShare(value, language, { decimals: 1 });
-  return figureStates[row.counts[part] === null || row.counts[of] === null ? 'missing' : 'not-defined'][language];
-}
-
-/** The row a finding is about: the group pooled; for a table about groups, the group itself or its region. */
-export function leadingRow({ rows, group, region }: SupplementView): SupplementFigures | null {
-  const own = (code: string | undefined) => rows.find((row) => row.unit !== 'group' && row.code === code);
-  return rows.find(({ unit }) => unit === 'group') ?? own(group.code) ?? own(region?.code) ?? null;
 }
 
 function title(view: SupplementView, rate: SupplementRate): string {
@@ -60,15 +35,13 @@ function title(view: SupplementView, rate: SupplementRate): string {
   return supplements.titles[table.kind][language](values);
 }
 
-/** The published total that a rate is held against: the region's; for a table about groups the country's. */
-function comparator(view: SupplementView, { indicator }: SupplementRate): RankedSpec['axis']['comparator'] {
-  const { language, rows, region, nameOf, table } = view;
-  const code = supplementKinds[table.kind].rows === 'group' ? 'dk' : region?.code;
-  const total = rows.find(({ unit, code: own }) => unit === 'total' && own === code);
-  const value = total?.indicators[indicator.id] ?? null;
+/** The published total's line. */
+function comparatorMark(view: SupplementView, rate: SupplementRate): RankedSpec['axis']['comparator'] {
+  const { language, nameOf } = view;
+  const total = comparedTotal(view);
+  const value = total?.indicators[rate.indicator.id] ?? null;
   if (!total || value === null) return null;
-  const written = formatShare(value, language, { decimals: 1 });
-  return { value, label: charts.comparatorValue[language]({ name: nameOf(total.code ?? ''), value: written }) };
+  return { value, label: charts.comparatorValue[language]({ name: nameOf(total.code), value: shareText(total, rate, language) }) };
 }
 
 /** The chart of a table beside the coverage tables: its first rate, highest first, with the counts behind it and ties shown. */
@@ -90,27 +63,36 @@ export function supplementSpec(view: SupplementView): RankedSpec {
     emphasis: small ? 'pale' : row === leading ? 'highlight' : 'plain',
     rank: value === null || small ? null : place(value),
     value,
-    text: shareText(row, value, rate, language),
+    text: shareText(row, rate, language),
     counts: partText(row, rate, language),
     note: null,
   });
   const { indicator } = rate;
+  const comparator = comparatorMark(view, rate);
+  const total = comparedTotal(view);
   return {
     kind: 'ranked',
-    ...supplementFrame(view, {
-      title: title(view, rate),
-      subtitle: supplements.subtitle[language]({
-        definition: indicator.definition[language],
-        ranked: formatCount(judged.length, language),
-        all: formatCount(ranked.length, language),
-      }),
-      description: supplements.description[language]({ rows: formatCount(ranked.length, language), indicator: indicator.label[language] }),
-    }),
+    ...supplementFrame(
+      view,
+      {
+        title: title(view, rate),
+        subtitle: supplements.subtitle[language]({
+          definition: indicator.definition[language],
+          ranked: formatCount(judged.length, language),
+          all: formatCount(ranked.length, language),
+        }),
+        description: supplements.description[language]({
+          rows: formatCount(ranked.length, language),
+          indicator: indicator.label[language],
+        }),
+      },
+      { comparator: comparator && total ? nameOf(total.code) : null },
+    ),
     axis: {
       title: indicator.shortLabel[language],
       format: { style: 'percent', maximumFractionDigits: 0 },
       fromZero: true,
-      comparator: comparator(view, rate),
+      comparator,
     },
     rows: ranked.map(rowSpec),
   };

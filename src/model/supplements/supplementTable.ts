@@ -2,12 +2,13 @@ import type { SupplementFigures } from '../../database/queries/supplement.ts';
 import { supplementKinds } from '../../domain/supplements/supplementKinds.ts';
 import { columnNames } from '../../i18n/columnNames.ts';
 import { figureStates } from '../../i18n/figures.ts';
-import { formatCount, formatShare } from '../../i18n/formatNumber.ts';
+import { formatCount } from '../../i18n/formatNumber.ts';
 import { supplements } from '../../i18n/supplements.ts';
 import { tables } from '../../i18n/tables.ts';
 import { markInvented } from '../markInvented.ts';
 import type { TableCell, TableModel, TableRow } from '../TableModel.ts';
 import { supplementDate } from './supplementDate.ts';
+import { shareText } from './supplementRate.ts';
 import { supplementScope } from './supplementScope.ts';
 import type { SupplementView } from './SupplementView.ts';
 
@@ -24,11 +25,9 @@ export function supplementTable(view: SupplementView): TableModel {
       spoken: null,
     };
   };
-  const rate = (row: SupplementFigures, { indicator, part, of }: (typeof kind.rates)[number]): TableCell => {
-    const value = row.indicators[indicator.id] ?? null;
-    const state = row.counts[part] === null || row.counts[of] === null ? 'missing' : 'not-defined';
-    const text = value === null ? figureStates[state][language] : formatShare(value, language, { decimals: 0 });
-    return { text, value, known: value !== null, spoken: null };
+  const rate = (row: SupplementFigures, one: (typeof kind.rates)[number]): TableCell => {
+    const value = row.indicators[one.indicator.id] ?? null;
+    return { text: shareText(row, one, language, 0), value, known: value !== null, spoken: null };
   };
   const labelOf = (row: SupplementFigures): string => {
     if (row.unit === 'group') return tables.groupTotal[language]({ area: supplementScope(view) });

@@ -23,7 +23,7 @@ export function linePoints(
   const lines = new Map([...areas, ...(comparator ? [comparator] : [])].map((area) => [area.id, area]));
   return (line, at) => {
     const area = lines.get(line);
-    const coverage = dates[at]?.coverages.findLast((each) => area?.row(each)?.indicators[indicator.id] !== undefined);
+    const coverage = dates[at]?.views.findLast((each) => area?.row(each)?.indicators[indicator.id] !== undefined);
     const row = coverage && area?.row(coverage);
     return !row || (row.indicators[indicator.id] ?? null) === null ? null : { row, coverage };
   };

@@ -52,6 +52,6 @@ export function timeTable(spec: TimeSpec, series: readonly AreaSeries[], { cover
     })),
     notes: [...(spec.comparator ? [comparatorFooter(coverage)] : []), ...spec.marks.map(({ text }) => text)],
   };
-  const others = dates.flatMap(({ coverages }) => coverages).filter(({ snapshot }) => snapshot.id !== coverage.snapshot.id);
+  const others = dates.flatMap(({ views }) => views).filter(({ snapshot }) => snapshot.id !== coverage.snapshot.id);
   return markDisputes(table, [coverage, ...others]);
 }

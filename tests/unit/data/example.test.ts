@@ -68,11 +68,14 @@ test('one half-year was revised, and the corrected figures are the newer edition
   ]);
 });
 
-test('two days of practices and eight years of training posts, marked too', async () => {
+test('five days of practices and eight years of training posts, marked too', async () => {
   const archive = createMemoryArchive();
   valueOf(await archive.save(all));
   const kept = valueOf(await archive.supplements()).map(({ snapshot }) => snapshot);
   expect(kept.filter(({ kind }) => kind === 'intake').map(({ asOf, observations }) => [asOf, observations.length])).toEqual([
+    ['2022-07-01', 98],
+    ['2023-07-01', 98],
+    ['2024-07-01', 98],
     ['2025-07-01', 98],
     ['2026-07-01', 98],
   ]);
