@@ -4,6 +4,7 @@ import type { Message, Text } from './Text.ts';
 export const archive = {
   loadedHere: { da: (v) => `${v.name} (indlæst her)`, en: (v) => `${v.name} (loaded here)` } satisfies Message<{ name: string }>,
   builtIn: { da: (v) => `${v.name} (følger med siden)`, en: (v) => `${v.name} (comes with the page)` } satisfies Message<{ name: string }>,
+  fromLink: { da: (v) => `${v.name} (fra et link)`, en: (v) => `${v.name} (from a link)` } satisfies Message<{ name: string }>,
   edition: { da: (v) => `${v.name}, udgave ${v.number}`, en: (v) => `${v.name}, revision ${v.number}` } satisfies Message<{
     name: string;
     number: string;

@@ -3,7 +3,6 @@ import type { Message, Text } from './Text.ts';
 /** Links that bring their figures with them. */
 export const links = {
   fileName: { da: (v) => `Tabel fra link ${v.date}.csv`, en: (v) => `Table from link ${v.date}.csv` } satisfies Message<{ date: string }>,
-  fromLink: { da: (v) => `${v.name} (fra et link)`, en: (v) => `${v.name} (from a link)` } satisfies Message<{ name: string }>,
   notice: {
     da: (v) => `Tallene pr. ${v.date} kommer fra et link, ikke fra dine egne tabeller. Kilden er ifølge linket »${v.title}«.`,
     en: (v) => `The figures as of ${v.date} come from a link, not from tables of your own. Their source, says the link, is “${v.title}”.`,

@@ -79,6 +79,8 @@ export const page = {
     comparator: { da: 'sammenligningen', en: 'the comparison' },
     indicator: { da: 'målet', en: 'the indicator' },
     figure: { da: 'tallet', en: 'the figure' },
+    mode: { da: 'måden at vise på', en: 'the mode' },
+    show: { da: 'diagrammet', en: 'the chart' },
     version: { da: 'udgaven', en: 'the version' },
   } satisfies Readonly<Record<string, Text>>,
   engineFailed: {

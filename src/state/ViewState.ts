@@ -11,6 +11,10 @@ export type CompareChart = (typeof compareCharts)[number];
 
 export type View = (typeof views)[number];
 
+/** The page as a whole; one chart of it alone, for another page to embed; or what stands before the presenter while the chart is on the wall. */
+export const modes = ['page', 'chart', 'presenter'] as const;
+export type Mode = (typeof modes)[number];
+
 /** Everything a link brings back. Null leaves the choice to what the archive holds: the newest snapshot, its own group. */
 export interface ViewState {
   readonly view: View;
@@ -31,6 +35,9 @@ export interface ViewState {
   readonly indicator: string;
   /** The figure whose calculation is open; null for none. */
   readonly figure: FigureRef | null;
+  readonly mode: Mode;
+  /** Id of the chart of the view that is shown alone; null for its first one. */
+  readonly show: string | null;
 }
 
 export const startView: ViewState = {
@@ -45,4 +52,6 @@ export const startView: ViewState = {
   comparator: 'region',
   indicator: 'vacancy-share',
   figure: null,
+  mode: 'page',
+  show: null,
 };

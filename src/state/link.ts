@@ -4,7 +4,7 @@ import { isIsoDate } from '../lib/IsoDate.ts';
 import { comparatorIds } from '../model/ComparatorId.ts';
 import { readFigure, writeFigure } from './figureLink.ts';
 import { migrateLink, linkVersion } from './migrateLink.ts';
-import { compareCharts, startView, views, type ViewState } from './ViewState.ts';
+import { compareCharts, modes, startView, views, type ViewState } from './ViewState.ts';
 
 /** A part of a link that made no sense and was replaced by the default. */
 export interface DroppedPart {
@@ -20,6 +20,8 @@ export interface DroppedPart {
     | 'comparator'
     | 'indicator'
     | 'figure'
+    | 'mode'
+    | 'show'
     | 'version';
   readonly value: string;
 }
@@ -89,6 +91,8 @@ export function readLink(hash: string): ReadLink {
         startView.indicator,
       ),
       figure: readFigure(readOptional('figure', (value): value is string => readFigure(value) !== null) ?? ''),
+      mode: read('mode', parameters.get('mode'), (value) => oneOf(modes, value), startView.mode),
+      show: readOptional('show', isId),
     },
     dropped,
     data,
@@ -111,6 +115,8 @@ export function writeLink(state: ViewState, data: string | null = null): string 
   if (state.comparator !== startView.comparator) parameters.set('comparator', state.comparator);
   if (state.indicator !== startView.indicator) parameters.set('indicator', state.indicator);
   if (state.figure !== null) parameters.set('figure', writeFigure(state.figure));
+  if (state.mode !== startView.mode) parameters.set('mode', state.mode);
+  if (state.show !== null) parameters.set('show', state.show);
   if (state.language !== startView.language) parameters.set('lang', state.language);
   parameters.set('v', String(linkVersion));
   return `#/${state.view}?${parameters.toString()}${data === null ? '' : `&data=${data}`}`;

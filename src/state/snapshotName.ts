@@ -2,7 +2,6 @@ import { archive } from '../i18n/archive.ts';
 import { formatDate } from '../i18n/formatDate.ts';
 import { formatCount } from '../i18n/formatNumber.ts';
 import { invented } from '../i18n/invented.ts';
-import { links } from '../i18n/links.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { Held, TableHead } from './Library.svelte.ts';
 
@@ -21,7 +20,7 @@ function longName(held: Held<TableHead>, language: Language): string {
  */
 export function snapshotName(held: Held<TableHead>, all: readonly Held<TableHead>[], language: Language): string {
   const plain = plainName(held, all, language);
-  const name = held.origin === 'link' ? links.fromLink[language]({ name: plain }) : plain;
+  const name = held.origin === 'link' ? archive.fromLink[language]({ name: plain }) : plain;
   return held.snapshot.source.invented ? invented.after[language]({ name }) : name;
 }
 

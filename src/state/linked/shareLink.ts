@@ -26,11 +26,11 @@ export const longLink = 2000;
 /** The view as it is shown, with everything named that the reader's own tables would otherwise decide. */
 export function pinned({ route, selection, earlier }: Dashboard): ViewState {
   const { state } = route;
-  if (!selection) return { ...state, figure: null };
+  const shown = { ...state, figure: null, mode: 'page', show: null } as const;
+  if (!selection) return shown;
   const isOverTime = state.view === 'development';
   return {
-    ...state,
-    figure: null,
+    ...shown,
     snapshot: selection.snapshot.id,
     area: selection.group.code,
     earlier: isOverTime ? (earlier?.snapshot.id ?? null) : state.earlier,
@@ -62,9 +62,11 @@ async function pack(tables: readonly HeldSnapshot[], { library }: Dashboard): Pr
 /**
  * The link to the present view: short where its tables come with the page, else with the tables in it. Where all dates of a development
  * would make it too long, it holds those that are named.
+ *
+ * @param change What is other than in the present view.
  */
-export async function shareLink(dashboard: Dashboard): Promise<SharedLink> {
-  const state = pinned(dashboard);
+export async function shareLink(dashboard: Dashboard, change: Partial<ViewState> = {}): Promise<SharedLink> {
+  const state = { ...pinned(dashboard), ...change };
   const { alike } = dashboard;
   const own = alike.filter(({ origin }) => origin !== 'built-in');
   const named = own.filter(({ snapshot: { id } }) => id === state.snapshot || id === state.earlier);

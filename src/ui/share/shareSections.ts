@@ -5,4 +5,5 @@ export const shareSections: readonly ShareSection[] = [
   { id: 'link', load: () => import('./LinkSection.svelte') },
   { id: 'picture', load: () => import('./PictureSection.svelte') },
   { id: 'data', load: () => import('./DataSection.svelte') },
+  { id: 'embed', load: () => import('./EmbedSection.svelte') },
 ];

@@ -4,7 +4,7 @@ import { allIndicators } from '../../../src/domain/indicators/allIndicators.ts';
 import { figureUnits } from '../../../src/model/calculation/FigureRef.ts';
 import { comparatorIds } from '../../../src/model/ComparatorId.ts';
 import { readLink, writeLink } from '../../../src/state/link.ts';
-import { compareCharts, startView, views, type ViewState } from '../../../src/state/ViewState.ts';
+import { compareCharts, modes, startView, views, type ViewState } from '../../../src/state/ViewState.ts';
 
 const id = fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/), { nil: null });
 const viewState: fc.Arbitrary<ViewState> = fc.record({
@@ -31,6 +31,8 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
     ),
     { nil: null },
   ),
+  mode: fc.constantFrom(...modes),
+  show: id,
 });
 
 describe('a link', () => {
@@ -80,6 +82,8 @@ describe('a link', () => {
     ['#/table?municipality=../x', 'municipality'],
     ['#/table?earlier=a%20b', 'earlier'],
     ['#/table?grouped-on=2027-02-30', 'grouped-on'],
+    ['#/table?mode=kiosk', 'mode'],
+    ['#/table?show=a%2Fb', 'show'],
     ['#/table?v=99', 'version'],
     ['#/table?v=null', 'version'],
   ])('%s falls back and says what was dropped', (link, part) => {
@@ -102,6 +106,8 @@ describe('a link', () => {
       comparator: 'rest-of-region',
       indicator: 'insured-per-filled',
       figure: null,
+      mode: 'page',
+      show: null,
     });
   });
 });
