@@ -26,7 +26,7 @@ export const layers = {
   },
   export: {
     layers: ['lib', 'i18n', 'domain', 'model', 'charts'],
-    packages: ['svelte', '@fontsource-variable/source-sans-3', 'pptxgenjs', 'write-excel-file'],
+    packages: ['svelte', '@fontsource-variable/source-sans-3', 'pptxgenjs', 'jszip', 'write-excel-file'],
   },
   state: {
     layers: ['lib', 'i18n', 'domain', 'ingest', 'database', 'storage', 'charts', 'model', 'export'],

@@ -5,7 +5,8 @@ import { roundPx } from '../../charts/roundPx.ts';
 import type { PictureFormat } from './PictureFormat.ts';
 import type { PlacedPicture, Size } from './PlacedPicture.ts';
 
-interface Shape extends Size {
+/** A fixed shape with its margin and body text, px. */
+export interface Shape extends Size {
   readonly margin: number;
   readonly fontSize: number;
 }
@@ -32,11 +33,15 @@ export function placePicture(spec: ChartSpec, format: PictureFormat, screen: Can
     const size = { width: roundPx(width + 2 * margin), height: roundPx(height + 2 * margin) };
     return { canvas: screen, margin, drawn: size, shown: size };
   }
-  const shape = shapes[format];
+  return fillShape(spec, shapes[format], screen);
+}
+
+/** The same for any shape. */
+export function fillShape(spec: ChartSpec, shape: Shape, screen: Pick<Canvas, 'colors'>): PlacedPicture {
   for (let grown = 1; ; grown *= step) {
     const margin = roundPx(shape.margin * grown);
     const drawn = { width: roundPx(shape.width * grown), height: roundPx(shape.height * grown) };
-    const canvas = { ...screen, ...within(drawn, margin), fontSize: shape.fontSize };
+    const canvas = { colors: screen.colors, ...within(drawn, margin), fontSize: shape.fontSize };
     const { height } = layoutChart(spec, canvas);
     if (height <= canvas.height) return { canvas, margin, drawn, shown: { width: shape.width, height: shape.height } };
     if (grown > largest) return taller(shape, { canvas, margin, drawn: { ...drawn, height: roundPx(height + 2 * margin) } });

@@ -4,6 +4,7 @@ import type { ShareSection } from './ShareSection.ts';
 export const shareSections: readonly ShareSection[] = [
   { id: 'link', load: () => import('./LinkSection.svelte') },
   { id: 'picture', load: () => import('./PictureSection.svelte') },
+  { id: 'slide', load: () => import('./SlideSection.svelte') },
   { id: 'data', load: () => import('./DataSection.svelte') },
   { id: 'embed', load: () => import('./EmbedSection.svelte') },
 ];

@@ -1,0 +1,27 @@
+import type { Message, Text } from './Text.ts';
+
+/** Taking charts along as a presentation. */
+export const slides = {
+  lede: {
+    da: 'Søjler, linjer og punkter kan rettes i PowerPoint; andre diagrammer er billeder. Udregningerne står i noterne.',
+    en: 'Bars, lines and dots can be edited in PowerPoint; other charts are pictures. The calculations stand in the notes.',
+  } satisfies Text,
+  scope: { da: 'Hvad skal med', en: 'What to include' } satisfies Text,
+  thisChart: { da: 'Dette diagram', en: 'This chart' } satisfies Text,
+  wholeView: {
+    da: (v) => `Visningens ${v.count} diagrammer`,
+    en: (v) => `The view’s ${v.count} charts`,
+  } satisfies Message<{ count: string }>,
+  save: { da: 'Hent PowerPoint', en: 'Download PowerPoint' } satisfies Text,
+  cancel: { da: 'Afbryd', en: 'Cancel' } satisfies Text,
+  progress: {
+    da: (v) => `${v.done} af ${v.all} slides`,
+    en: (v) => `${v.done} of ${v.all} slides`,
+  } satisfies Message<{ done: string; all: string }>,
+  saved: { da: 'Præsentationen er gemt.', en: 'The presentation is saved.' } satisfies Text,
+  cancelled: { da: 'Afbrudt. Intet er gemt.', en: 'Cancelled. Nothing was saved.' } satisfies Text,
+  failed: {
+    da: 'Præsentationen kunne ikke laves. Prøv igen, når der er forbindelse.',
+    en: 'The presentation could not be made. Try again when there is a connection.',
+  } satisfies Text,
+} as const;
