@@ -52,6 +52,17 @@ export class Route {
     return writeLink({ ...this.state, figure: null, ...change }, this.#linked.tables.length > 0 ? this.#linked.text : null);
   }
 
+  /** The present view with some parts changed, without what came with the address: as a deck keeps it. */
+  view(change: Partial<ViewState>): string {
+    return writeLink({ ...this.state, mode: 'page', figure: null, ...change });
+  }
+
+  /** Goes to another view in the place of the present one, and leaves no trace of it in the browser's history. Tables that came with the address go along. */
+  enter(link: string, change: Partial<ViewState> = {}): void {
+    const data = this.#linked.tables.length > 0 ? this.#linked.text : null;
+    window.location.replace(writeLink({ ...readLink(link).state, ...change }, data));
+  }
+
   /** Goes to the present view with some parts changed; the browser's back button returns. */
   go(change: Partial<ViewState>): void {
     window.location.hash = this.href(change);

@@ -1,12 +1,17 @@
 import { createContext, untrack } from 'svelte';
+import type { Slide } from '../../domain/Deck.ts';
 import type { Canvas } from '../../charts/Canvas.ts';
 import type { ChartView } from '../../model/ChartView.ts';
 
 /** What the reader asked for: to share, or to show on the wall. Of a view as a whole the chart is null. */
-export interface ShareRequest {
-  readonly kind: 'share' | 'show';
-  readonly chartId: string | null;
-}
+export type ShareRequest =
+  | { readonly kind: 'share'; readonly chartId: string | null }
+  | {
+      readonly kind: 'show';
+      readonly chartId: string | null;
+      /** A deck's; without them the charts of the page are shown. */
+      readonly slides?: readonly Slide[];
+    };
 
 interface ShownChart {
   readonly read: () => ChartView;
