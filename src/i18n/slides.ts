@@ -12,11 +12,16 @@ export const slides = {
     da: (v) => `Visningens ${v.count} diagrammer`,
     en: (v) => `The view’s ${v.count} charts`,
   } satisfies Message<{ count: string }>,
+  municipalities: {
+    da: (v) => `Slides for hver af de ${v.count} kommuner i ${v.area}`,
+    en: (v) => `Slides for each of the ${v.count} municipalities in ${v.area}`,
+  } satisfies Message<{ count: string; area: string }>,
+  waiting: { da: 'Vent, til tallene er regnet ud …', en: 'Wait until the figures are computed …' } satisfies Text,
   save: { da: 'Hent PowerPoint', en: 'Download PowerPoint' } satisfies Text,
   cancel: { da: 'Afbryd', en: 'Cancel' } satisfies Text,
   progress: {
-    da: (v) => `${v.done} af ${v.all} slides`,
-    en: (v) => `${v.done} of ${v.all} slides`,
+    da: (v) => `${v.done} af ${v.all} slides er lavet …`,
+    en: (v) => `${v.done} of ${v.all} slides are made …`,
   } satisfies Message<{ done: string; all: string }>,
   saved: { da: 'Præsentationen er gemt.', en: 'The presentation is saved.' } satisfies Text,
   cancelled: { da: 'Afbrudt. Intet er gemt.', en: 'Cancelled. Nothing was saved.' } satisfies Text,

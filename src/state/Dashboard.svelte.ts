@@ -1,7 +1,6 @@
-import { indicatorById } from '../domain/indicators/indicatorById.ts';
-import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import { sameReality } from '../domain/sameReality.ts';
+import type { Snapshot } from '../domain/Snapshot.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Calculation } from '../model/calculation/Calculation.ts';
@@ -9,11 +8,11 @@ import { explainFigure } from '../model/calculation/explainFigure.ts';
 import { readBoundariesInWorker } from '../ingest/boundaries/readBoundariesInWorker.ts';
 import { comparatorOf } from '../model/comparator.ts';
 import type { Coverage } from '../model/Coverage.ts';
-import { coverageRows } from '../model/coverageRows.ts';
 import { coveredOf } from '../model/development/ungroupedDates.ts';
 import { FiguresIndex } from '../model/FiguresIndex.ts';
 import type { SimilarRow } from '../database/queries/similar.ts';
 import type { SupplementView } from '../model/supplements/SupplementView.ts';
+import { assembleCoverage } from './assembleCoverage.ts';
 import { AreaTables } from './AreaTables.svelte.ts';
 import { builtInFiles } from './builtInFiles.ts';
 import { Disputes } from './Disputes.ts';
@@ -21,7 +20,7 @@ import type { FiguresDatabase } from './FiguresDatabase.ts';
 import { writeFigure } from './figureLink.ts';
 import { Groupings } from './Groupings.ts';
 import type { HeldSnapshot, Library } from './Library.svelte.ts';
-import { writeLink, type DroppedPart } from './link.ts';
+import type { DroppedPart } from './link.ts';
 import { OwnBoundaries } from './OwnBoundaries.svelte.ts';
 import { PlannerNotes } from './PlannerNotes.ts';
 import type { Route } from './Route.svelte.ts';
@@ -30,7 +29,7 @@ import { SnapshotAnswers } from './SnapshotAnswers.svelte.ts';
 import { statementOf } from './statementOf.ts';
 import { Supplements } from './Supplements.svelte.ts';
 import { TableLoading } from './TableLoading.svelte.ts';
-import { viewCode } from './viewCode.ts';
+import type { ViewState } from './ViewState.ts';
 
 interface FiguresQuestion {
   readonly catalog: AreaCatalog;
@@ -63,7 +62,7 @@ export class Dashboard {
   constructor(
     readonly route: Route,
     readonly library: Library,
-    database: FiguresDatabase,
+    private readonly database: FiguresDatabase,
   ) {
     this.#figures = new SnapshotAnswers(async ({ catalog, groupedOn }, snapshots) => {
       const rows = await database.figures(catalog, snapshots, groupedOn);
@@ -198,6 +197,28 @@ export class Dashboard {
     if (this.#coverage) this.#supplements.follow(this.#coverage, this.route.state.view === 'development');
   }
 
+  /**
+   * What the page of a municipality is made from, whatever the present view shows.
+   *
+   * @returns Null where the database has not answered for the present group, or the table has no figures of the municipality.
+   * @throws When the database cannot answer.
+   */
+  async askMunicipality(code: string): Promise<{ readonly coverage: Coverage; readonly history: readonly Coverage[] } | null> {
+    const area = this.library.catalog.areas.find((each) => each.code === code);
+    if (!this.#selection || !area) return null;
+    const selection = { ...this.#selection, municipality: area };
+    const state = { ...this.route.state, view: 'municipality' as const, municipality: code, figure: null };
+    const snapshots = this.alike.map(({ snapshot }) => snapshot);
+    const similar = await this.database.similar(selection.catalog, snapshots, code);
+    const at = (snapshot: Snapshot): Coverage | null => this.#assemble({ ...selection, snapshot }, state, similar.get(snapshot.id) ?? null);
+    const coverage = at(selection.snapshot);
+    const history = snapshots
+      .toReversed()
+      .map(at)
+      .filter((each) => each !== null);
+    return coverage?.own ? { coverage, history } : null;
+  }
+
   retry(): void {
     this.#figures.retry();
     this.#similar.retry();
@@ -212,40 +233,16 @@ export class Dashboard {
   }
 
   #cover(selection: Selection): Coverage | null {
-    const { snapshot, group, municipality, groupedOn } = selection;
-    const figures = this.#figures.of(this.#questionOf(selection), snapshot.id);
     const alike = this.#similarQuestion(selection);
-    if (!figures || (alike && !this.#similar.isKnown(alike, snapshot.id))) return null;
-    const state = this.route.state;
-    const subject = state.view === 'municipality' && municipality ? 'municipality' : 'group';
-    const day = groupedOn ?? snapshot.asOf;
-    const { members, region, parts } = this.#groupings.of(
-      group.code,
-      day,
-      subject === 'municipality' ? (municipality?.code ?? '') : group.code,
-    );
-    return {
-      language: state.language,
-      snapshot,
-      group,
-      region,
-      rows: coverageRows(figures, parts),
-      members,
-      everywhere: figures.municipalities,
-      subject,
-      municipality,
-      own: municipality && figures.find('municipality', municipality.code),
-      similar: alike && this.#similar.of(alike, snapshot.id),
-      groupedOn,
-      comparator: state.comparator,
-      indicator: indicatorById(state.indicator) ?? vacancyShare,
-      notes: this.library.documents.notes,
-      nameOf: this.nameOf,
-      membersOf: (code) => this.#groupings.of(code, day).members,
-      get viewCode() {
-        return viewCode(writeLink({ ...state, figure: null, area: group.code, snapshot: snapshot.id, language: 'da' }));
-      },
-    };
+    const { id } = selection.snapshot;
+    if (alike && !this.#similar.isKnown(alike, id)) return null;
+    return this.#assemble(selection, this.route.state, alike && this.#similar.of(alike, id));
+  }
+
+  #assemble(selection: Selection, state: ViewState, similar: SimilarRow | null): Coverage | null {
+    const figures = this.#figures.of(this.#questionOf(selection), selection.snapshot.id);
+    const { notes } = this.library.documents;
+    return figures && assembleCoverage(selection, state, { figures, similar, groupings: this.#groupings, notes, nameOf: this.nameOf });
   }
 
   #holdAgainst(selection: Selection): Coverage | null {

@@ -29,7 +29,7 @@ export interface SlideOptions {
  *
  * @throws The signal's reason when it is aborted.
  */
-export async function writeSlides(slides: readonly Slide[], options: SlideOptions): Promise<Uint8Array> {
+export async function writeSlides(slides: Iterable<Slide> | AsyncIterable<Slide>, options: SlideOptions): Promise<Uint8Array> {
   const { default: Pptx } = await import('pptxgenjs');
   const deck = new Pptx();
   deck.layout = 'LAYOUT_WIDE';
@@ -37,7 +37,8 @@ export async function writeSlides(slides: readonly Slide[], options: SlideOption
   deck.company = 'Lægedækning';
   deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
   const data: ChartData[] = [];
-  for (const [index, slide] of slides.entries()) {
+  let done = 0;
+  for await (const slide of slides) {
     options.signal?.throwIfAborted();
     const page = deck.addSlide();
     frame(page, slide, options.locale);
@@ -48,7 +49,8 @@ export async function writeSlides(slides: readonly Slide[], options: SlideOption
       page.addImage({ data: `data:image/svg+xml;base64,${base64(svg)}`, ...area, altText: xmlText(slide.spec.description) });
     }
     page.addNotes(xmlText(slide.notes.join('\n')));
-    options.progress?.(index + 1);
+    done += 1;
+    options.progress?.(done);
     // The page stays alive between two slides.
     await new Promise((resolve) => setTimeout(resolve));
   }

@@ -1,16 +1,21 @@
 import type { Coverage } from '../Coverage.ts';
 import type { ItemFigure } from './itemFigures.ts';
-import { calculationOf } from './calculationOf.ts';
+import { explainFigure } from './explainFigure.ts';
 import type { Calculation } from './Calculation.ts';
 
 /**
  * How the figures of a chart came about, in a line each: "Varde: 6 / 34 = 17,6 %"; first the formula.
  *
+ * @param history The same view at every status date.
  * @param figures What the chart's items open, by their ids; null for a chart whose items open nothing.
  */
-export function calculationLines(coverage: Coverage, figures: ReadonlyMap<string, ItemFigure> | null): readonly string[] {
+export function calculationLines(
+  coverage: Coverage,
+  history: readonly Coverage[],
+  figures: ReadonlyMap<string, ItemFigure> | null,
+): readonly string[] {
   const explained = [...(figures?.values() ?? [])]
-    .map(({ figure }) => calculationOf(coverage, [], figure))
+    .map(({ figure }) => explainFigure(coverage, history, figure))
     .filter((calculation) => calculation !== null);
   const [first] = explained;
   if (!first) return [];

@@ -5,6 +5,7 @@ export const shareSections: readonly ShareSection[] = [
   { id: 'link', load: () => import('./LinkSection.svelte') },
   { id: 'picture', load: () => import('./PictureSection.svelte') },
   { id: 'slide', load: () => import('./SlideSection.svelte') },
+  { id: 'report', load: () => import('./ReportSection.svelte') },
   { id: 'data', load: () => import('./DataSection.svelte') },
   { id: 'embed', load: () => import('./EmbedSection.svelte') },
 ];

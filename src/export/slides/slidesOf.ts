@@ -1,0 +1,12 @@
+import { calculationLines } from '../../model/calculation/calculationLines.ts';
+import type { Page } from '../../model/pages/Page.ts';
+import type { Slide } from './Slide.ts';
+
+type Charts = Pick<Page, 'coverage' | 'history' | 'charts'>;
+
+/** A slide for each chart of the pages, with its calculations as notes. */
+export async function* slidesOf(pages: Iterable<Charts> | AsyncIterable<Charts>): AsyncGenerator<Slide> {
+  for await (const { coverage, history, charts } of pages) {
+    for (const { spec, figures } of charts) yield { spec, notes: calculationLines(coverage, history, figures) };
+  }
+}
