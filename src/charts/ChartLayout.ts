@@ -1,5 +1,6 @@
 import type { Box } from './Box.ts';
 import type { FrameLayout } from './layoutFrame.ts';
+import type { PointPlot } from './PointPlot.ts';
 import type { Scene } from './Scene.ts';
 
 /** A part of a chart that stands for one thing of its spec: a row, a dot, a tile. The page lays a real button over its box. */
@@ -21,4 +22,6 @@ export interface ChartLayout {
   readonly items: readonly ChartItem[];
   /** Lines and labels over the items. */
   readonly overlay: Scene;
+  /** Of a chart of lines: where their points are; absent for other charts. */
+  readonly plots?: readonly PointPlot[];
 }

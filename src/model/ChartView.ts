@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../charts/ChartSpec.ts';
 import type { ItemFigure } from './calculation/itemFigures.ts';
 import type { TableModel } from './TableModel.ts';
+import type { PointFigures } from './time/pointFigures.ts';
 
 /** A chart of the page with what belongs to it. */
 export interface ChartView<Spec extends ChartSpec = ChartSpec> {
@@ -11,6 +12,8 @@ export interface ChartView<Spec extends ChartSpec = ChartSpec> {
   readonly twin: TableModel;
   /** What the chart's items say and open, by their ids; null where the picture is only looked at. */
   readonly figures: ReadonlyMap<string, ItemFigure> | null;
+  /** What the points of its lines say and open; null for a chart without lines. */
+  readonly points: PointFigures | null;
 }
 
 /** How the parts of a chart view are made. */
@@ -19,12 +22,14 @@ export interface ChartViewParts<Spec extends ChartSpec> {
   readonly spec: () => Spec;
   readonly twin: (spec: Spec) => TableModel;
   readonly figures?: (spec: Spec) => ReadonlyMap<string, ItemFigure>;
+  readonly points?: () => PointFigures;
 }
 
 /** A chart view whose parts are made when they are first asked for: a table nobody has opened costs nothing. */
 export function chartView<Spec extends ChartSpec>(parts: ChartViewParts<Spec>): ChartView<Spec> {
   const spec = once(parts.spec);
   const twin = once(() => parts.twin(spec()));
+  const points = once(() => parts.points?.() ?? null);
   const figures = once(() => parts.figures?.(spec()) ?? null);
   return {
     id: parts.id,
@@ -36,6 +41,9 @@ export function chartView<Spec extends ChartSpec>(parts: ChartViewParts<Spec>): 
     },
     get figures() {
       return figures();
+    },
+    get points() {
+      return points();
     },
   };
 }

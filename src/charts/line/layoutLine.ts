@@ -4,13 +4,15 @@ import { fitPlot } from '../fitPlot.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot } from '../layoutFrame.ts';
 import { leaderRoom } from '../placeEndLabels.ts';
+import { linesOnPlot } from '../linesOnPlot.ts';
+import type { PlottedLine, PointPlot } from '../PointPlot.ts';
 import { placeValueGrid, placeValueTexts, tickTextWidth } from '../placeValueGrid.ts';
 import { roundNumbers } from '../roundNumbers.ts';
 import { extentOf } from '../time/extentOf.ts';
 import { placeMarkList } from '../time/placeMarkList.ts';
 import { placeMarkRules, placeMarkSigns } from '../time/placeMarks.ts';
 import { placeTimeTexts } from '../time/placeTimeTexts.ts';
-import { timeScale } from '../time/timeScale.ts';
+import { timeOf, timeScale } from '../time/timeScale.ts';
 import { timeTicks } from '../time/timeTicks.ts';
 import { uprightAxis } from '../uprightAxis.ts';
 import type { LinePlan } from './LinePlan.ts';
@@ -27,10 +29,11 @@ import { planLine } from './planLine.ts';
  */
 export function layoutLine(spec: LineSpec, canvas: Canvas): ChartLayout {
   const { plan, plotHeight } = fitPlot(canvas, (em) => planLine(spec, canvas.width, em));
-  return roundNumbers(layoutAt(plan, plotHeight));
+  const { layout, plot } = layoutAt(plan, plotHeight);
+  return { ...roundNumbers(layout), plots: [plot] };
 }
 
-function layoutAt(plan: LinePlan, plotHeight: number): ChartLayout {
+function layoutAt(plan: LinePlan, plotHeight: number): { readonly layout: ChartLayout; readonly plot: PointPlot } {
   const { spec, width, em, smallSize, hairline } = plan;
   const plot = { top: plan.plotTop, bottom: plan.plotTop + plotHeight };
   const everything = [...spec.series, ...(spec.context?.series ?? []), ...(spec.comparator ? [spec.comparator] : [])];
@@ -59,11 +62,25 @@ function layoutAt(plan: LinePlan, plotHeight: number): ChartLayout {
     list.scene,
   );
   return {
-    width,
-    height: foot.height,
-    frame: { head: plan.head.head, bodyTop: plan.head.bottom, ...foot },
-    backdrop,
-    items: lines.items,
-    overlay: lines.comparator,
+    layout: {
+      width,
+      height: foot.height,
+      frame: { head: plan.head.head, bodyTop: plan.head.bottom, ...foot },
+      backdrop,
+      items: lines.items,
+      overlay: lines.comparator,
+    },
+    plot: linesOnPlot(y, {
+      box: { x: 0, y: plot.top - em * 0.7, width, height: plotHeight + em * 1.4 },
+      xs: spec.dates.map(({ date }) => x(timeOf(date))),
+      lines: plottedLines(spec),
+    }),
   };
+}
+
+function plottedLines({ series, context, comparator }: LineSpec): readonly PlottedLine[] {
+  return [
+    ...[...series, ...(context?.series ?? [])].map(({ id, label, values }) => ({ id, name: label, values })),
+    ...(comparator ? [{ id: null, name: comparator.label, values: comparator.values }] : []),
+  ];
 }

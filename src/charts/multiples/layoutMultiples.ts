@@ -4,12 +4,15 @@ import { emptyScene } from '../emptyScene.ts';
 import { fitHeight } from '../fitHeight.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot } from '../layoutFrame.ts';
+import { linesOnPlot } from '../linesOnPlot.ts';
 import { placeValueTexts } from '../placeValueGrid.ts';
+import type { PointPlot } from '../PointPlot.ts';
 import { roundNumbers } from '../roundNumbers.ts';
 import type { Scene } from '../Scene.ts';
 import { placeMarkList } from '../time/placeMarkList.ts';
 import { placeMarkSigns } from '../time/placeMarks.ts';
 import { placeTimeTexts } from '../time/placeTimeTexts.ts';
+import { timeOf } from '../time/timeScale.ts';
 import { timeTicks } from '../time/timeTicks.ts';
 import { createPanelLayout, type PanelPlace, panelTime } from './layoutPanel.ts';
 import type { MultiplesPlan } from './MultiplesPlan.ts';
@@ -24,7 +27,8 @@ import { planMultiples } from './planMultiples.ts';
  */
 export function layoutMultiples(spec: MultiplesSpec, canvas: Canvas): ChartLayout {
   const fit = fitHeight(canvas, (each) => footOf(planMultiples(spec, canvas.width, each)).height);
-  return roundNumbers(layoutAt(planMultiples(spec, canvas.width, fit), canvas.height ?? 0));
+  const plan = planMultiples(spec, canvas.width, fit);
+  return { ...roundNumbers(layoutAt(plan, canvas.height ?? 0)), plots: plotsOf(plan) };
 }
 
 function panelsTop({ head, fit }: MultiplesPlan): number {
@@ -62,6 +66,22 @@ function layoutAt(plan: MultiplesPlan, leastHeight: number): ChartLayout {
     items: panels.map(({ id, name, box, scene }) => ({ id, name, box, scene })),
     overlay: emptyScene,
   };
+}
+
+/** A panel's plot with its own line and the comparator's; columns share their dates. */
+function plotsOf(plan: MultiplesPlan): readonly PointPlot[] {
+  const { spec, panelWidth: width, plotHeight } = plan;
+  const columns = Array.from({ length: plan.columns }, (_, column) => {
+    const x = panelTime(plan, placeOf(column, plan).left);
+    return spec.dates.map(({ date }) => x(timeOf(date)));
+  });
+  const comparator = spec.comparator ? [{ id: null, name: spec.comparator.label, values: spec.comparator.values }] : [];
+  return spec.panels.map(({ id, label, values }, index) => {
+    const { left: x, top: y, plotTop } = placeOf(index, plan);
+    const scale = plan.y.copy().range([plotTop + plotHeight, plotTop]);
+    const lines = [{ id, name: label, values }, ...comparator];
+    return linesOnPlot(scale, { box: { x, y, width, height: plotTop - y + plotHeight }, xs: columns[index % plan.columns] ?? [], lines });
+  });
 }
 
 function placeOf(index: number, plan: MultiplesPlan): PanelPlace {

@@ -6,7 +6,9 @@ import { fitPlot } from '../fitPlot.ts';
 import { fitText } from '../fitText.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot } from '../layoutFrame.ts';
+import { linesOnPlot } from '../linesOnPlot.ts';
 import { measureText } from '../measureText.ts';
+import type { PlottedLine, PointPlot } from '../PointPlot.ts';
 import { roundNumbers } from '../roundNumbers.ts';
 import { roundPx } from '../roundPx.ts';
 import type { PlacedText, Scene } from '../Scene.ts';
@@ -16,7 +18,7 @@ import { drawSlope } from './drawSlope.ts';
 import { placeSlopes } from './placeSlopes.ts';
 import type { SlopePlan } from './SlopePlan.ts';
 import { planSlope } from './planSlope.ts';
-import type { SlopeSpec } from './SlopeSpec.ts';
+import type { SlopeRow, SlopeSpec } from './SlopeSpec.ts';
 
 /**
  * Lays out one indicator at two dates.
@@ -27,10 +29,11 @@ import type { SlopeSpec } from './SlopeSpec.ts';
  */
 export function layoutSlope(spec: SlopeSpec, canvas: Canvas): ChartLayout {
   const { plan, plotHeight } = fitPlot(canvas, (em) => planSlope(spec, canvas.width, em));
-  return roundNumbers(layoutAt(plan, plotHeight));
+  const { layout, plot } = layoutAt(plan, plotHeight);
+  return { ...roundNumbers(layout), plots: [plot] };
 }
 
-function layoutAt(plan: SlopePlan, plotHeight: number): ChartLayout {
+function layoutAt(plan: SlopePlan, plotHeight: number): { readonly layout: ChartLayout; readonly plot: PointPlot } {
   const { spec, width, em } = plan;
   const plot = { top: plan.plotTop, bottom: plan.plotTop + plotHeight };
   const known = [...plan.rows.map(({ row }) => row), ...(spec.context?.rows ?? [])].flatMap(({ from, to }) => [from.value, to.value]);
@@ -48,13 +51,28 @@ function layoutAt(plan: SlopePlan, plotHeight: number): ChartLayout {
     width: plan.hairline * 1.5,
   }));
   return {
-    width,
-    height: foot.height,
-    frame: { head: plan.head.head, bodyTop: plan.head.bottom, ...foot },
-    backdrop: joinScenes(plan.head.scene, zeroLine(plan, y), { ...emptyScene, lines: uprights, texts: dateTexts(plan) }),
-    items: [...contextItems(plan, y), ...areas],
-    overlay: named.comparator,
+    layout: {
+      width,
+      height: foot.height,
+      frame: { head: plan.head.head, bodyTop: plan.head.bottom, ...foot },
+      backdrop: joinScenes(plan.head.scene, zeroLine(plan, y), { ...emptyScene, lines: uprights, texts: dateTexts(plan) }),
+      items: [...contextItems(plan, y), ...areas],
+      overlay: named.comparator,
+    },
+    plot: linesOnPlot(y, {
+      box: { x: 0, y: plot.top, width, height: plotHeight },
+      xs: plan.plot,
+      lines: plottedLines(spec),
+    }),
   };
+}
+
+function plottedLines({ rows, context, comparator }: SlopeSpec): readonly PlottedLine[] {
+  const ends = ({ from, to }: SlopeRow): PlottedLine['values'] => [from.value, to.value];
+  return [
+    ...[...rows, ...(context?.rows ?? [])].map((row) => ({ id: row.id, name: row.label, values: ends(row) })),
+    ...(comparator ? [{ id: null, name: comparator.label, values: ends(comparator) }] : []),
+  ];
 }
 
 function contextItems(plan: SlopePlan, y: ScaleLinear<number, number>): readonly ChartItem[] {

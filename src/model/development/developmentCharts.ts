@@ -9,6 +9,7 @@ import { markInvented } from '../markInvented.ts';
 import type { DatedCoverages } from '../time/datedCoverages.ts';
 import type { LineArea } from '../time/areaSeries.ts';
 import { lineSpec } from '../time/lineSpec.ts';
+import { pointFigures } from '../time/pointFigures.ts';
 import { timeTable, type TimeSource } from '../time/timeTable.ts';
 import { municipalityPairs } from './AreaPair.ts';
 import { groupLine, linesOf, municipalityLines } from './linesOf.ts';
@@ -40,6 +41,7 @@ function wholeView(later: Coverage, dates: readonly DatedCoverages[], whole: Lin
     spec: () => lineSpec(later, dates, [{ ...whole, emphasis: 'highlight' }], later.indicator),
     twin: (spec) => twinOf(spec, spec.series, later, dates),
     figures: ({ series }) => datedItemFigures([later], later.indicator, series),
+    points: () => pointFigures(timeSource(later, dates)),
   });
 }
 
@@ -54,6 +56,7 @@ function linesView(earlier: Coverage | null, later: Coverage, dates: readonly Da
     },
     twin: (spec) => twinOf(spec, [...spec.series, ...(spec.context?.series ?? [])], later, dates),
     figures: ({ series }) => datedItemFigures([later], later.indicator, series),
+    points: () => pointFigures(timeSource(later, dates)),
   });
 }
 
@@ -63,6 +66,7 @@ function multiplesView(earlier: Coverage | null, later: Coverage, dates: readonl
     spec: () => multiplesSpec(earlier, later, dates),
     twin: (spec) => twinOf(spec, spec.panels, later, dates),
     figures: ({ panels }) => datedItemFigures([later], later.indicator, panels),
+    points: () => pointFigures(timeSource(later, dates)),
   });
 }
 

@@ -9,6 +9,7 @@ import type { Coverage, CoverageRow } from '../Coverage.ts';
 import { coverageSpec } from '../coverageSpec.ts';
 import type { DatedCoverages } from '../time/datedCoverages.ts';
 import { lineSpec } from '../time/lineSpec.ts';
+import { pointFigures } from '../time/pointFigures.ts';
 import { timeTable } from '../time/timeTable.ts';
 import { besideTable } from './besideTable.ts';
 
@@ -41,6 +42,7 @@ export function historyViews(coverage: Coverage, own: CoverageRow, dates: readon
       spec: () => lineSpec(coverage, dates, [line], indicator),
       twin: (spec) => timeTable(spec, spec.series, { coverage, dates, areas: [line], indicator }),
       figures: ({ series }) => datedItemFigures([coverage], indicator, series),
+      points: () => pointFigures({ coverage, dates, areas: [line], indicator }),
     }),
   );
 }

@@ -19,7 +19,7 @@ export interface TimeSource {
   /** The present view. */
   readonly coverage: Coverage;
   readonly dates: readonly DatedCoverages[];
-  /** Every line there is, drawn or not. */
+  /** Every line there is but the comparator's, drawn or not. */
   readonly areas: readonly LineArea[];
   readonly indicator: Indicator;
 }

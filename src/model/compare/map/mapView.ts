@@ -10,7 +10,7 @@ import { choroplethSpec } from './choroplethSpec.ts';
 import { mapTable } from './mapTable.ts';
 import { tilemapSpec } from './tilemapSpec.ts';
 
-/** What an area's name does not say already, it opens. Outlines overlap as boxes do, so that only tiles can be pointed at: an outline says its name itself. */
+/** What an area's name, which holds its figure, does not say already. */
 function figuresOf(coverage: Coverage): ReadonlyMap<string, ItemFigure> {
   return new Map(
     coverage.everywhere.map((row) => [row.code, { figure: figureRef(row, coverage.indicator), lines: disputeLines(coverage, row) }]),
@@ -23,6 +23,6 @@ export function mapView(coverage: Coverage, tiles: readonly Tile[], own: Boundar
     id: 'map',
     spec: () => (own ? choroplethSpec(coverage, tiles, own) : tilemapSpec(coverage, tiles)),
     twin: () => mapTable(coverage, tiles),
-    figures: () => (own ? new Map<string, ItemFigure>() : figuresOf(coverage)),
+    figures: () => figuresOf(coverage),
   });
 }
