@@ -83,6 +83,7 @@ export const archive = {
     norms: { da: 'Normer', en: 'Norms' },
     notes: { da: 'Noter på tidsaksen', en: 'Notes on the time axis' },
     boundaries: { da: 'Kommunegrænser', en: 'Municipal boundaries' },
+    decks: { da: 'Præsentationer', en: 'Presentations' },
   } satisfies Readonly<Record<string, Text>>,
   andOthers: {
     da: (v) => `${v.first} og ${v.count} ${v.count === '1' ? 'anden' : 'andre'}`,

@@ -78,11 +78,13 @@ export const areaTables = {
     groups: { da: 'Egne grupper', en: 'Own groups' },
     norms: { da: 'Egne normer', en: 'Own norms' },
     notes: { da: 'Noter på tidsaksen', en: 'Notes on the time axis' },
+    decks: { da: 'Præsentationer', en: 'Presentations' },
   } satisfies Readonly<Record<string, Text>>,
   fileNames: {
     groups: { da: 'grupper.csv', en: 'groups.csv' },
     norms: { da: 'normer.csv', en: 'norms.csv' },
     notes: { da: 'noter.csv', en: 'notes.csv' },
+    decks: { da: 'præsentationer.json', en: 'presentations.json' },
   } satisfies Readonly<Record<string, Text>>,
   exports: {
     groups: { da: 'Hent grupperne som CSV', en: 'Download the groups as CSV' },

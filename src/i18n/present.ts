@@ -19,6 +19,10 @@ export const present = {
     group: { da: 'Kommunerne', en: 'The municipalities' },
     municipality: { da: 'Min kommune', en: 'My municipality' },
   } satisfies Readonly<Record<string, Text>>,
+  fromLink: {
+    da: 'Tallene kommer fra et link og er ikke gemt her.',
+    en: 'The figures come from a link and are not stored here.',
+  } satisfies Text,
   noChart: { da: 'Visningen har intet diagram.', en: 'The view has no chart.' } satisfies Text,
   popupBlocked: {
     da: 'Browseren åbnede ikke vinduet. Tillad pop op-vinduer for siden.',

@@ -15,6 +15,7 @@ export const share = {
     slide: { da: 'Slide', en: 'Slide' },
     report: { da: 'Rapport', en: 'Report' },
     data: { da: 'Data', en: 'Data' },
+    deck: { da: 'Præsentation', en: 'Presentation' },
     embed: { da: 'Indlejr', en: 'Embed' },
   } satisfies Readonly<Record<string, Text>>,
   close: { da: 'Luk', en: 'Close' } satisfies Text,

@@ -22,6 +22,7 @@ import { Groupings } from './Groupings.ts';
 import type { HeldSnapshot, Library } from './Library.svelte.ts';
 import type { DroppedPart } from './link.ts';
 import { OwnBoundaries } from './OwnBoundaries.svelte.ts';
+import { PlannerDecks } from './PlannerDecks.ts';
 import { PlannerNotes } from './PlannerNotes.ts';
 import type { Route } from './Route.svelte.ts';
 import { select, type Selection } from './Selection.ts';
@@ -46,6 +47,7 @@ export class Dashboard {
   readonly loading: TableLoading;
   readonly areaTables: AreaTables;
   readonly notes: PlannerNotes;
+  readonly decks: PlannerDecks;
   readonly disputes: Disputes;
   readonly boundaries: OwnBoundaries;
   readonly #figures: SnapshotAnswers<FiguresQuestion, FiguresIndex>;
@@ -76,6 +78,7 @@ export class Dashboard {
     );
     this.areaTables = new AreaTables(library.documents);
     this.notes = new PlannerNotes(library.documents);
+    this.decks = new PlannerDecks(library.documents);
     this.disputes = new Disputes(
       library,
       ({ id, fileName }) =>

@@ -1,4 +1,5 @@
 import type { AreaCatalog, Norm } from '../domain/Area.ts';
+import type { Deck } from '../domain/Deck.ts';
 import type { DatedNote } from '../domain/DatedNote.ts';
 import type { GroupTable } from '../domain/GroupTable.ts';
 import { mergeCatalog } from '../domain/mergeCatalog.ts';
@@ -38,11 +39,16 @@ function notesOf(documents: readonly StoredDocument[]): readonly DatedNote[] {
   return documents.find(ofKind('notes'))?.content.notes ?? [];
 }
 
-/** The planner's groups, norms, notes and boundaries in the archive, and the catalog that follows from them and the shipped one. */
+function decksOf(documents: readonly StoredDocument[]): readonly Deck[] {
+  return documents.find(ofKind('decks'))?.content.decks ?? [];
+}
+
+/** The planner's groups, norms, notes, boundaries and decks in the archive, and the catalog that follows from them and the shipped one. */
 export class PlannerDocuments {
   #documents = $state.raw<readonly StoredDocument[]>([]);
   #tables = $state.raw<PlannerTables>(tablesOf([]));
   #notes = $state.raw<readonly DatedNote[]>([]);
+  #decks = $state.raw<readonly Deck[]>([]);
   #catalog: AreaCatalog;
   trouble = $state.raw<StorageTrouble | null>(null);
 
@@ -63,6 +69,11 @@ export class PlannerDocuments {
     return this.#notes;
   }
 
+  /** The planner's presentations, in the order of their names. */
+  get decks(): readonly Deck[] {
+    return this.#decks;
+  }
+
   /** What holds: the shipped areas with the planner's groups and norms over them. The same object until one of them changes. */
   get catalog(): AreaCatalog {
     return this.#catalog;
@@ -79,6 +90,7 @@ export class PlannerDocuments {
     if (!read.ok || JSON.stringify(read.value) === JSON.stringify(this.#documents)) return;
     this.#documents = read.value;
     this.#notes = notesOf(read.value);
+    this.#decks = decksOf(read.value);
     const tables = tablesOf(read.value);
     if (JSON.stringify(tables) === JSON.stringify(this.#tables)) return;
     this.#tables = tables;
@@ -91,7 +103,7 @@ export class PlannerDocuments {
       const tables = tablesOf(documents);
       const groups = edit(tables.groups ?? { areas: [], memberships: [] });
       const catalog = mergeCatalog(this.shipped, { ...tables, groups });
-      return groups.areas.length === 0 ? null : { content: groups, csv: tableCsv(groupExportTable(groups, catalog, 'da'), 'da') };
+      return groups.areas.length === 0 ? null : { content: groups, file: tableCsv(groupExportTable(groups, catalog, 'da'), 'da') };
     });
   }
 
@@ -100,7 +112,7 @@ export class PlannerDocuments {
     return this.#write('norms', origin, (documents) => {
       const tables = tablesOf(documents);
       const norms = edit(tables.norms ?? this.shipped.norms);
-      return { content: { norms }, csv: tableCsv(normExportTable(norms, mergeCatalog(this.shipped, tables), 'da'), 'da') };
+      return { content: { norms }, file: tableCsv(normExportTable(norms, mergeCatalog(this.shipped, tables), 'da'), 'da') };
     });
   }
 
@@ -108,7 +120,15 @@ export class PlannerDocuments {
   writeNotes(edit: (notes: readonly DatedNote[]) => readonly DatedNote[]): Promise<StorageOutcome<Written>> {
     return this.#write('notes', null, (documents) => {
       const notes = edit(notesOf(documents)).toSorted((a, b) => a.date.localeCompare(b.date));
-      return notes.length === 0 ? null : { content: { notes }, csv: tableCsv(noteExportTable(notes, 'da'), 'da') };
+      return notes.length === 0 ? null : { content: { notes }, file: tableCsv(noteExportTable(notes, 'da'), 'da') };
+    });
+  }
+
+  /** Changes the decks as they stand in the archive now; an empty list is taken away. */
+  writeDecks(edit: (decks: readonly Deck[]) => readonly Deck[]): Promise<StorageOutcome<Written>> {
+    return this.#write('decks', null, (documents) => {
+      const decks = edit(decksOf(documents)).toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
+      return decks.length === 0 ? null : { content: { decks }, file: JSON.stringify({ decks }, null, 1) };
     });
   }
 
@@ -147,7 +167,7 @@ export class PlannerDocuments {
   async #write(
     kind: Exclude<DocumentKind, 'boundaries'>,
     origin: Origin,
-    edit: (documents: readonly StoredDocument[]) => { readonly content: Content; readonly csv: string } | null,
+    edit: (documents: readonly StoredDocument[]) => { readonly content: Content; readonly file: string } | null,
   ): Promise<StorageOutcome<Written>> {
     const written = await alone(lock, async (): Promise<StorageOutcome<Written>> => {
       const read = await this.archive.documents();
@@ -160,7 +180,7 @@ export class PlannerDocuments {
         kind,
         content: edited.content,
         fileName: origin?.file.name ?? areaTables.fileNames[kind].da,
-        bytes: origin?.file.bytes ?? new TextEncoder().encode(edited.csv),
+        bytes: origin?.file.bytes ?? new TextEncoder().encode(edited.file),
         source: { title, publisher: '', note: '', disputes: [] },
         answers: {},
       } as Parameters<Archive['saveDocument']>[0]);

@@ -7,7 +7,7 @@ type ReadData = (text: string) => Promise<LinkedData>;
 
 /** The address is the state: the only way a user changes a view is to go to another address. */
 export class Route {
-  #read = $state.raw<ReadLink>({ state: startView, dropped: [], data: null });
+  #read = $state.raw<ReadLink>({ state: startView, dropped: [], data: null, deck: null });
   #linked = $state.raw<LinkedData>(noLinkedData);
   /** Whether the entry before the present one in the browser's history is the same view without the open calculation. */
   #opened = false;
@@ -31,6 +31,11 @@ export class Route {
     }
     this.#read = readLink(window.location.hash);
     if (this.state.figure === null) this.#opened = false;
+  }
+
+  /** The deck that the address brings with it, packed. */
+  get deck(): string | null {
+    return this.#read.deck;
   }
 
   /** The tables that the address brings with it. */
@@ -61,6 +66,11 @@ export class Route {
   enter(link: string, change: Partial<ViewState> = {}): void {
     const data = this.#linked.tables.length > 0 ? this.#linked.text : null;
     window.location.replace(writeLink({ ...readLink(link).state, ...change }, data));
+  }
+
+  /** Goes back to an address as it was, in the place of the present one. @param hash With its "#"; '' for the start. */
+  restore(hash: string): void {
+    window.location.replace(hash === '' ? '#' : hash);
   }
 
   /** Goes to the present view with some parts changed; the browser's back button returns. */

@@ -31,13 +31,16 @@ export interface ReadLink {
   readonly dropped: readonly DroppedPart[];
   /** The tables that the link brings with it, packed; null for none. Nobody has looked into them. */
   readonly data: string | null;
+  /** The deck that the link brings with it, packed; null for none. */
+  readonly deck: string | null;
 }
 
 /** Codes and ids are short and plain; anything else in a link is somebody's experiment. */
 const plainId = /^[\p{L}\d][\p{L}\d._-]{0,63}$/u;
 const longestLink = 2000;
-/** Where the packed tables stand in a link: last, so that a link that was cut off still names its view. */
+/** Where packed tables and a packed deck stand in a link: last, so that a link that was cut off still names its view. */
 const packedData = /[?&]data=([^&]*)/;
+const packedDeck = /[?&]deck=([^&]*)/;
 
 function oneOf<T extends string>(options: readonly T[], value: string): value is T {
   return (options as readonly string[]).includes(value);
@@ -49,10 +52,10 @@ function oneOf<T extends string>(options: readonly T[], value: string): value is
  */
 export function readLink(hash: string): ReadLink {
   const dropped: DroppedPart[] = [];
-  const data = packedData.exec(hash)?.[1] ?? null;
-  const text = hash.replace(/^#/, '').replace(packedData, '');
-  if (text === '') return { state: startView, dropped, data };
-  if (text.length > longestLink) return { state: startView, dropped: [{ part: 'view', value: `${text.slice(0, 40)}…` }], data };
+  const brought = { data: packedData.exec(hash)?.[1] ?? null, deck: packedDeck.exec(hash)?.[1] ?? null };
+  const text = hash.replace(/^#/, '').replace(packedData, '').replace(packedDeck, '');
+  if (text === '') return { state: startView, dropped, ...brought };
+  if (text.length > longestLink) return { state: startView, dropped: [{ part: 'view', value: `${text.slice(0, 40)}…` }], ...brought };
   const cut = text.indexOf('?');
   const path = (cut < 0 ? text : text.slice(0, cut)).replace(/^\//, '');
   const { parameters, known } = migrateLink(new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1)));
@@ -95,7 +98,7 @@ export function readLink(hash: string): ReadLink {
       show: readOptional('show', isId),
     },
     dropped,
-    data,
+    ...brought,
   };
 }
 
@@ -103,8 +106,9 @@ export function readLink(hash: string): ReadLink {
  * Writes a view as the part of an address after `#`. What equals the default of this version of links is left out.
  *
  * @param data Packed tables that go with it.
+ * @param deck A packed deck that goes with it.
  */
-export function writeLink(state: ViewState, data: string | null = null): string {
+export function writeLink(state: ViewState, data: string | null = null, deck: string | null = null): string {
   const parameters = new URLSearchParams();
   if (state.area !== null) parameters.set('area', state.area);
   if (state.snapshot !== null) parameters.set('snapshot', state.snapshot);
@@ -119,5 +123,5 @@ export function writeLink(state: ViewState, data: string | null = null): string 
   if (state.show !== null) parameters.set('show', state.show);
   if (state.language !== startView.language) parameters.set('lang', state.language);
   parameters.set('v', String(linkVersion));
-  return `#/${state.view}?${parameters.toString()}${data === null ? '' : `&data=${data}`}`;
+  return `#/${state.view}?${parameters.toString()}${deck === null ? '' : `&deck=${deck}`}${data === null ? '' : `&data=${data}`}`;
 }

@@ -1,4 +1,5 @@
 import type { AreaCatalog } from '../domain/Area.ts';
+import type { Deck } from '../domain/Deck.ts';
 import type { DatedNote } from '../domain/DatedNote.ts';
 import type { Observation, ReportedTotal, Source } from '../domain/Snapshot.ts';
 import type { SupplementRow, SupplementTotal } from '../domain/supplements/Supplement.ts';
@@ -21,6 +22,7 @@ export interface DocumentContents {
   readonly notes: { readonly notes: readonly DatedNote[] };
   /** Codes of the municipalities whose boundaries the file holds; the boundaries themselves are read from its bytes. */
   readonly boundaries: { readonly municipalities: readonly string[] };
+  readonly decks: { readonly decks: readonly Deck[] };
 }
 
 export type DocumentKind = keyof DocumentContents;

@@ -7,6 +7,7 @@ import { isIsoDate } from '../lib/IsoDate.ts';
 import { supplementKindIds, type SupplementKindId } from '../lib/SupplementColumn.ts';
 import type { DocumentContents, Original } from './Archive.ts';
 import type { BackupFile } from './BackupFile.ts';
+import { deckShape } from './deckShape.ts';
 import { documentKinds } from './documentKinds.ts';
 import type { Shape, ShapesOf } from './Shape.ts';
 import { shape } from './Shape.ts';
@@ -81,6 +82,8 @@ const notes = object({
 
 const boundaries = object({ municipalities: listOf(text) } satisfies ShapesOf<DocumentContents['boundaries']>);
 
+const decks = object({ decks: listOf(deckShape) } satisfies ShapesOf<DocumentContents['decks']>);
+
 const recordShape = (asOf: Shape, ...kinds: StoredRecord['kind'][]): Shape =>
   object({ ...manifest, kind: oneOf(...kinds), asOf } satisfies ShapesOf<StoredRecord>);
 const tableRecord = recordShape(day, 'snapshot', ...supplementKindIds);
@@ -97,6 +100,7 @@ export const backupShapes = {
     norms,
     notes,
     boundaries,
+    decks,
   } satisfies Record<StoredRecord['kind'], Shape>,
   frame: object({
     format: text,

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { toBase64Url } from '../../src/state/linked/base64Url.ts';
-import { checkSigns, payloadVersion } from '../../src/state/linked/packTables.ts';
+import { checkSigns } from '../../src/state/linked/packJson.ts';
+import { payloadVersion } from '../../src/state/linked/packTables.ts';
 
 /** Any bytes as the tables of a link, with check signs that are right: what somebody could send who knows how links are made. */
 export async function packBytes(bytes: Uint8Array, version: number | string = payloadVersion): Promise<string> {

@@ -50,7 +50,7 @@ function omissionsOf({ library, selection, supplements, boundaries, route: { sta
 }
 
 /** The packed tables, read back: a link is only given away when it opens on the same figures. Null when it does not. */
-async function pack(tables: readonly HeldSnapshot[], { library }: Dashboard): Promise<string | null> {
+export async function packHeld(tables: readonly HeldSnapshot[], { library }: Dashboard): Promise<string | null> {
   const names = new Map(library.shippedCatalog.areas.map(({ code, name }) => [code, name]));
   const snapshots = tables.map(({ snapshot }) => snapshot);
   const text = await packTables(snapshots, (code) => names.get(code) ?? code);
@@ -81,9 +81,9 @@ export async function shareLink(dashboard: Dashboard, change: Partial<ViewState>
     omitted: [...more, ...omitted],
   });
   if (state.view === 'data' || needed.length === 0) return link([], null, []);
-  const all = needed.length === named.length || writeLink(state, await pack(needed, dashboard)).length <= longLink;
+  const all = needed.length === named.length || writeLink(state, await packHeld(needed, dashboard)).length <= longLink;
   const tables = all ? needed : named;
-  const data = tables.length === 0 ? null : await pack(tables, dashboard);
+  const data = tables.length === 0 ? null : await packHeld(tables, dashboard);
   if (data === null) return link([], null, [tables.length === 0 ? 'dates' : 'cannot-travel']);
   return link(tables, data, all ? [] : ['dates']);
 }

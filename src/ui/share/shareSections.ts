@@ -7,5 +7,6 @@ export const shareSections: readonly ShareSection[] = [
   { id: 'slide', load: () => import('./SlideSection.svelte') },
   { id: 'report', load: () => import('./ReportSection.svelte') },
   { id: 'data', load: () => import('./DataSection.svelte') },
+  { id: 'deck', load: () => import('./DeckSection.svelte') },
   { id: 'embed', load: () => import('./EmbedSection.svelte') },
 ];

@@ -39,7 +39,7 @@ describe('a link', () => {
   test('brings back every view it was written from', () => {
     fc.assert(
       fc.property(viewState, (state) => {
-        expect(readLink(writeLink(state))).toEqual({ state, dropped: [], data: null });
+        expect(readLink(writeLink(state))).toEqual({ state, dropped: [], data: null, deck: null });
       }),
     );
   });
@@ -58,13 +58,13 @@ describe('a link', () => {
   test('brings the tables that stand in it, whatever stands before them', () => {
     fc.assert(
       fc.property(viewState, fc.stringMatching(/^[\w.-]{1,400}$/), (state, data) => {
-        expect(readLink(writeLink(state, data))).toEqual({ state, dropped: [], data });
+        expect(readLink(writeLink(state, data))).toEqual({ state, dropped: [], data, deck: null });
       }),
     );
   });
 
   test('an empty address is the start', () => {
-    expect(readLink('')).toEqual({ state: startView, dropped: [], data: null });
+    expect(readLink('')).toEqual({ state: startView, dropped: [], data: null, deck: null });
   });
 
   test.each([

@@ -146,7 +146,7 @@ test('a trouble says where in the file it stands', async () => {
   });
 });
 
-test.each([1, 2, 3, 4, 5, 6, 7])('a backup of schema %i, frozen when it was current, still restores', async (schema) => {
+test.each([1, 2, 3, 4, 5, 6, 7, 8])('a backup of schema %i, frozen when it was current, still restores', async (schema) => {
   const frozen = new Uint8Array(await readFile(new URL(`../../files/storage/backup-schema-${schema}.json`, import.meta.url)));
   const archive = open();
   valueOf(await restoreArchive(frozen, archive));
@@ -164,6 +164,7 @@ test.each([1, 2, 3, 4, 5, 6, 7])('a backup of schema %i, frozen when it was curr
   );
   expect(valueOf(await archive.documents()).map(({ kind, fileName }) => [kind, fileName])).toEqual([
     ...(schema < 6 ? [] : [['boundaries', 'grænser.geojson']]),
+    ...(schema < 8 ? [] : [['decks', 'præsentationer.json']]),
     ['groups', 'grupper.csv'],
     ['norms', 'normer.csv'],
     ...(schema < 5 ? [] : [['notes', 'noter.csv']]),

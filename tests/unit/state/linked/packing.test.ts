@@ -119,8 +119,8 @@ describe('a link with its table', () => {
         const observations = drawn.map(({ areaCode, capacity, ratio, share, missing }, line) => ({
           areaCode,
           capacity,
-          insured: missing === 'insured' ? null : Math.round(capacity * ratio),
-          vacant: missing === 'vacant' ? null : Math.floor(capacity * share) / 100,
+          insured: missing === 'insured' && line > 0 ? null : Math.round(capacity * ratio),
+          vacant: missing === 'vacant' && line > 0 ? null : Math.floor(capacity * share) / 100,
           line,
         }));
         const table = { asOf: '2025-01-01', source: reference.source, observations, totals: [] } as const;
