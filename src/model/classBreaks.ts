@@ -30,7 +30,9 @@ export function classBreaks(values: readonly (number | null)[], scale: ClassScal
 
 function equalBreaks(low: number, high: number): readonly number[] {
   const least = Math.max(Math.abs(low), Math.abs(high), 1) * leastSpan;
-  let step = niceStep(high - low > least ? (high - low) / mostClasses : Math.max(Math.abs(low) / 10, least));
+  // Nothing but zeros: up to one, for a border a millionth off would be written as zero too.
+  const alone = low === 0 ? 1 : Math.max(Math.abs(low) / 10, least);
+  let step = niceStep(high - low > least ? (high - low) / mostClasses : alone);
   for (;;) {
     const from = stepsTo(-low, step);
     const to = Math.max(1 - from, stepsTo(high, step));

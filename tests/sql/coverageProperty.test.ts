@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, test } from 'vitest';
 import { answerTables } from '../support/exact/answerTables.ts';
+import { checkComparing } from '../support/exact/checkComparing.ts';
+import { checkEnglish } from '../support/exact/checkEnglish.ts';
 import { checkFindings } from '../support/exact/checkFindings.ts';
+import { checkMap } from '../support/exact/checkMap.ts';
 import { checkTables } from '../support/exact/checkTables.ts';
+import { checkTime } from '../support/exact/checkTime.ts';
 import { checkSimilar, checkUnits } from '../support/exact/checkUnits.ts';
 import { chosenMunicipality, exactCatalog } from '../support/exact/exactCatalog.ts';
+import { exactUnits } from '../support/exact/exactUnits.ts';
 import { pageView, randomChoice } from '../support/exact/pageView.ts';
 import { randomTable } from '../support/exact/randomTables.ts';
 import { openReference } from '../support/openReference.ts';
@@ -32,6 +37,11 @@ test(
             const view = pageView(each, before, choice, 'group');
             checkTables(view);
             checkFindings(view);
+            // Each of these is a page of its own: they take the tables in turn.
+            if (index % 3 === 0) checkComparing(view);
+            else if (index % 3 === 1) checkMap(view);
+            else checkTime(view, before && exactUnits(before.table));
+            if (index % 8 === 0) checkEnglish(view);
             const own = pageView(each, before, choice, 'municipality');
             if (own.coverage.own) checkTables(own);
           } catch (error) {

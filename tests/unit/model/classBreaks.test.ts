@@ -17,6 +17,7 @@ test.each([
   ['insured per filled capacity', [1045, 1558, 1646, 1758, 1826], oneHue, 1633, [1000, 1200, 1400, 1600, 1800, 2000]],
   ['the comparator above all values', [0.01, 0.02], oneHue, 0.06, [0.01, 0.02, 0.03, 0.04, 0.05, 0.06]],
   ['one value alone', [1600], oneHue, null, [1600, 1800]],
+  ['nothing but zeros', [0, 0, null], oneHue, null, [0, 1]],
   ['nothing', [null, Number.NaN], oneHue, 1600, []],
   [
     'one area far off does not leave all others in one class',

@@ -55,11 +55,16 @@ function gapText(gap: AreaGap, { everywhere, indicator, language }: Coverage): s
 export function mapLegend(coverage: Coverage, { scale, borders }: MapClasses, areas: readonly MapAreaSpec[]): MapLegendSpec {
   const { indicator, language } = coverage;
   const decimals = decimalsFor(borders, indicator);
+  // Counts are read with two decimals; a border of thousandths would be written as another one.
+  const writeBorder = (value: number, places: number): string =>
+    indicator.unit === 'capacities' && !indicator.signed
+      ? formatNumber(value, language, { decimals: places, fixed: false })
+      : writeValue(value, indicator, language, places);
   const occurring = order.filter((gap) => areas.some(({ fill }) => fill === gap));
   return {
     title: indicator.label[language],
     scale,
-    borders: borders.map((value) => ({ value, text: writeValue(value, indicator, language, decimals) })),
+    borders: borders.map((value) => ({ value, text: writeBorder(value, decimals) })),
     comparator:
       borders.length === 0
         ? null
