@@ -20,6 +20,8 @@ export interface ChartLayout {
   /** Headings, rules, grid and axes, under the items. */
   readonly backdrop: Scene;
   readonly items: readonly ChartItem[];
+  /** Whether each item is drawn within its box: then those out of sight can be drawn later. */
+  readonly itemsKeepToBoxes: boolean;
   /** Lines and labels over the items. */
   readonly overlay: Scene;
   /** Of a chart of lines: where their points are; absent for other charts. */

@@ -12,6 +12,22 @@ const widthsByWeight = new Map<FontWeight, ReadonlyMap<string, number>>(
   ]),
 );
 
+/** Widths of whole texts, in the font's own units: a chart that is redrawn sets mostly the same words. */
+const known = new Map<FontWeight, Map<string, number>>([400, 600, 700].map((weight) => [weight as FontWeight, new Map<string, number>()]));
+const mostKnown = 20_000;
+
+function unitsOf(text: string, weight: FontWeight): number {
+  const texts = known.get(weight);
+  const found = texts?.get(text);
+  if (found !== undefined) return found;
+  const widths = widthsByWeight.get(weight);
+  let units = 0;
+  for (const character of text) units += widths?.get(character) ?? unknownWidth;
+  if (texts && texts.size >= mostKnown) texts.clear();
+  texts?.set(text, units);
+  return units;
+}
+
 /**
  * The width of a text in Source Sans 3, from the font's own advance widths; works without a browser.
  *
@@ -19,8 +35,5 @@ const widthsByWeight = new Map<FontWeight, ReadonlyMap<string, number>>(
  * @returns px. Kerning is left out, so the drawn text is at most a little narrower. Figures are tabular, as they are in the font by default.
  */
 export function measureText(text: string, size: number, weight: FontWeight = 400): number {
-  const widths = widthsByWeight.get(weight);
-  let units = 0;
-  for (const character of text) units += widths?.get(character) ?? unknownWidth;
-  return (units / metrics.unitsPerEm) * size;
+  return (unitsOf(text, weight) / metrics.unitsPerEm) * size;
 }

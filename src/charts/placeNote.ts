@@ -31,10 +31,13 @@ export function placeNote(
   }: { readonly beside: readonly Spot[]; readonly under: readonly Spot[]; readonly underTop: number; readonly size: number },
 ): PlacedNote {
   if (text === '') return { texts: [], above: 0, below: 0 };
+  const oneLine = measureText(text, size);
   for (const most of [1, mostLinesBeside]) {
     for (const spot of beside) {
+      const room = spot.to - spot.from;
+      if (oneLine > room * most) continue;
       const lines = linesIn(text, spot, size);
-      if (lines.length <= most && lines.every((line) => measureText(line, size) <= spot.to - spot.from)) {
+      if (lines.length <= most && lines.every((line) => measureText(line, size) <= room)) {
         const half = (lines.length * lineHeight * size) / 2;
         return { texts: setLines(lines, spot, -half, size), above: half, below: half };
       }

@@ -14,6 +14,9 @@ function formatters(options: Intl.DateTimeFormatOptions): Readonly<Record<Langua
 const longFormats = formatters({ dateStyle: 'long', timeZone: 'UTC' });
 const shortFormats = formatters({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
 
+/** The dates of forty years of months stand on the axis of each chart again. */
+const shortTexts = new Map<string, string>();
+
 /** "11. november 2024", "11 November 2024". */
 export function formatDate(date: IsoDate, language: Language): string {
   return longFormats[language].format(asDate(date));
@@ -21,5 +24,10 @@ export function formatDate(date: IsoDate, language: Language): string {
 
 /** "11.11.2024", "11/11/2024": for lists and narrow places. */
 export function formatShortDate(date: IsoDate, language: Language): string {
-  return shortFormats[language].format(asDate(date));
+  const key = `${language} ${date}`;
+  const known = shortTexts.get(key);
+  if (known !== undefined) return known;
+  const text = shortFormats[language].format(asDate(date));
+  shortTexts.set(key, text);
+  return text;
 }

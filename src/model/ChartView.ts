@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../charts/ChartSpec.ts';
-import type { ItemFigure } from './calculation/itemFigures.ts';
+import type { ItemFigures } from './calculation/itemFigures.ts';
 import type { TableModel } from './TableModel.ts';
 import type { PointFigures } from './time/pointFigures.ts';
 
@@ -11,7 +11,7 @@ export interface ChartView<Spec extends ChartSpec = ChartSpec> {
   /** The same figures as a table. */
   readonly twin: TableModel;
   /** What the chart's items say and open, by their ids; null where the picture is only looked at. */
-  readonly figures: ReadonlyMap<string, ItemFigure> | null;
+  readonly figures: ItemFigures | null;
   /** What the points of its lines say and open; null for a chart without lines. */
   readonly points: PointFigures | null;
 }
@@ -21,7 +21,7 @@ export interface ChartViewParts<Spec extends ChartSpec> {
   readonly id: string;
   readonly spec: () => Spec;
   readonly twin: (spec: Spec) => TableModel;
-  readonly figures?: (spec: Spec) => ReadonlyMap<string, ItemFigure>;
+  readonly figures?: (spec: Spec) => ItemFigures;
   readonly points?: () => PointFigures;
 }
 

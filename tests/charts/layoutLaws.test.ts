@@ -76,6 +76,22 @@ describe.each([
     });
   });
 
+  test('an item that is said to keep to its box does: what is out of sight may be drawn later', () => {
+    check(specs, (layout) => {
+      if (!layout.itemsKeepToBoxes) return;
+      for (const { box, scene } of layout.items) {
+        const air = Math.max(0, ...layout.scene.texts.map(({ size }) => size)) * 2;
+        const ys = [
+          ...scene.texts.map(({ y }) => y),
+          ...scene.dots.map(({ cy }) => cy),
+          ...scene.bars.flatMap(({ y, height }) => [y, y + height]),
+          ...scene.lines.flatMap(({ y1, y2 }) => [y1, y2]),
+        ];
+        expect(ys.filter((y) => y < box.y - air || y > box.y + box.height + air)).toEqual([]);
+      }
+    });
+  });
+
   test('every number is finite and rounded to 0.1', () => {
     check(specs, (layout) => {
       const bad = numbersIn(layout).filter((number) => !Number.isFinite(number) || Math.abs(number * 10 - Math.round(number * 10)) > 1e-6);

@@ -70,7 +70,7 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
     ...comparators.map((mark) => placeComparatorLine(mark, room)),
     { ...emptyScene, texts },
   );
-  return { width, height: foot.height, frame: { ...head, ...foot }, backdrop, items: rows, overlay: emptyScene };
+  return { width, height: foot.height, frame: { ...head, ...foot }, backdrop, items: rows, itemsKeepToBoxes: true, overlay: emptyScene };
 }
 
 function layoutRows(spec: CoverageSpec, plan: CoveragePlan, top: number): readonly CoverageRowLayout[] {

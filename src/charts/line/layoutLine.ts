@@ -68,6 +68,7 @@ function layoutAt(plan: LinePlan, plotHeight: number): { readonly layout: ChartL
       frame: { head: plan.head.head, bodyTop: plan.head.bottom, ...foot },
       backdrop,
       items: lines.items,
+      itemsKeepToBoxes: false,
       overlay: lines.comparator,
     },
     plot: linesOnPlot(y, {

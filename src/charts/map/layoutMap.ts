@@ -75,6 +75,7 @@ function layoutAt(spec: MapSpec, canvas: Canvas, body: MapBody, em: number): Cha
     frame: { ...head, ...foot },
     backdrop: legend.scene,
     items: placed.items,
+    itemsKeepToBoxes: false,
     overlay: placed.overlay,
   };
 }

@@ -64,6 +64,7 @@ function layoutAt(plan: MultiplesPlan, leastHeight: number): ChartLayout {
       listOf(plan).scene,
     ),
     items: panels.map(({ id, name, box, scene }) => ({ id, name, box, scene })),
+    itemsKeepToBoxes: true,
     overlay: emptyScene,
   };
 }

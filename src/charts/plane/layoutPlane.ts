@@ -66,6 +66,7 @@ export function layoutPlane(chart: PlaneChart, canvas: Canvas): ChartLayout {
       missing.scene,
     ),
     items: [...dots, ...missing.items],
+    itemsKeepToBoxes: false,
     overlay: emptyScene,
   };
   return roundNumbers(layout);

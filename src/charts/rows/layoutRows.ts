@@ -80,6 +80,7 @@ function layoutAt(chart: RowsChart, width: number, fit: Fit, leastHeight: number
     frame: { ...head, ...foot },
     backdrop: joinScenes({ ...emptyScene, lines: rules }, grid, keys.scene, { ...emptyScene, texts }),
     items: rows,
+    itemsKeepToBoxes: true,
     overlay: joinScenes(placeZeroLine(axis, room), ...comparators.map((mark) => placeComparatorLine(mark, room))),
   };
 }

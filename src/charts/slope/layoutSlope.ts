@@ -57,6 +57,7 @@ function layoutAt(plan: SlopePlan, plotHeight: number): { readonly layout: Chart
       frame: { head: plan.head.head, bodyTop: plan.head.bottom, ...foot },
       backdrop: joinScenes(plan.head.scene, zeroLine(plan, y), { ...emptyScene, lines: uprights, texts: dateTexts(plan) }),
       items: [...contextItems(plan, y), ...areas],
+      itemsKeepToBoxes: false,
       overlay: named.comparator,
     },
     plot: linesOnPlot(y, {

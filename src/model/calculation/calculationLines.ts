@@ -1,5 +1,5 @@
 import type { Coverage } from '../Coverage.ts';
-import type { ItemFigure } from './itemFigures.ts';
+import type { ItemFigures } from './itemFigures.ts';
 import { explainFigure } from './explainFigure.ts';
 import type { Calculation } from './Calculation.ts';
 
@@ -9,11 +9,7 @@ import type { Calculation } from './Calculation.ts';
  * @param history The same view at every status date.
  * @param figures What the chart's items open, by their ids; null for a chart whose items open nothing.
  */
-export function calculationLines(
-  coverage: Coverage,
-  history: readonly Coverage[],
-  figures: ReadonlyMap<string, ItemFigure> | null,
-): readonly string[] {
+export function calculationLines(coverage: Coverage, history: readonly Coverage[], figures: ItemFigures | null): readonly string[] {
   const explained = [...(figures?.values() ?? [])]
     .map(({ figure }) => explainFigure(coverage, history, figure))
     .filter((calculation) => calculation !== null);

@@ -3,7 +3,7 @@ import { formatShortDate } from '../../i18n/formatDate.ts';
 import { comparatorOf } from '../comparator.ts';
 import { groupRow, type Coverage, type CoverageRow } from '../Coverage.ts';
 import { figureRef } from './FigureRef.ts';
-import { disputeLines, figureLine, type ItemFigure } from './itemFigures.ts';
+import { disputeLines, figureLine, type ItemFigures } from './itemFigures.ts';
 
 /** The id of the item that stands for the group as a whole. */
 export const wholeId = 'whole';
@@ -29,7 +29,7 @@ export function datedItemFigures(
   dates: readonly [Coverage, ...Coverage[]],
   indicator: Indicator,
   named: readonly { readonly id: string }[],
-): ReadonlyMap<string, ItemFigure> {
+): ItemFigures {
   const told = dates.map((coverage) => ({ coverage, rows: rowsById(coverage), comparator: comparatorOf(coverage) }));
   const last = dates.at(-1) ?? dates[0];
   const present = rowsById(last);

@@ -6,6 +6,7 @@ import { disputes } from '../../i18n/disputes.ts';
 import { counts } from '../../i18n/figures.ts';
 import { formatShortDate } from '../../i18n/formatDate.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
+import { onceFor } from '../../lib/onceFor.ts';
 import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
 import { rowDisputesOf } from '../disputes/disputesOf.ts';
@@ -51,21 +52,29 @@ export function disputeLines(coverage: Coverage, row: CoverageRow): readonly str
   return rowDisputesOf(coverage, row).map(({ by, on }) => disputes.rowNote[language]({ by, on: formatShortDate(on, language) }));
 }
 
+/** The figures of a chart's items, each written when it is asked for by the item's id. */
+export interface ItemFigures {
+  readonly get: (id: string) => ItemFigure | undefined;
+  readonly values: () => Iterable<ItemFigure>;
+}
+
 /**
  * The figures that the items of a chart stand for, by their ids, which are the codes of municipalities.
  *
  * @param indicators What the chart shows of each; the first one's calculation is opened.
  */
-export function itemFigures(coverage: Coverage, indicators: readonly [Indicator, ...Indicator[]]): ReadonlyMap<string, ItemFigure> {
+export function itemFigures(coverage: Coverage, indicators: readonly [Indicator, ...Indicator[]]): ItemFigures {
   const comparator = comparatorOf(coverage);
-  const rows = [...municipalityRows(coverage), ...(coverage.own ? [coverage.own] : [])];
-  return new Map(
-    rows.map((row) => [
-      row.code,
-      {
-        figure: figureRef(row, indicators[0]),
-        lines: [...indicators.map((indicator) => figureLine(row, indicator, comparator, coverage)), ...disputeLines(coverage, row)],
-      },
-    ]),
-  );
+  const rows = new Map([...municipalityRows(coverage), ...(coverage.own ? [coverage.own] : [])].map((row) => [row.code, row]));
+  const figureOfRow = onceFor((row: CoverageRow): ItemFigure => ({
+    figure: figureRef(row, indicators[0]),
+    lines: [...indicators.map((indicator) => figureLine(row, indicator, comparator, coverage)), ...disputeLines(coverage, row)],
+  }));
+  return {
+    get(code) {
+      const row = rows.get(code);
+      return row && figureOfRow(row);
+    },
+    values: () => [...rows.values()].map(figureOfRow),
+  };
 }

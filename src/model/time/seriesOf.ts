@@ -12,8 +12,10 @@ export function seriesOf<View>(dates: readonly Dated<View>[], pick: Pick<View>):
   const values: (number | null)[] = [];
   const earlier: EarlierValue[] = [];
   for (const { date, views } of dates) {
-    const last = views.findLastIndex((view) => pick(view) !== undefined);
-    const current = (last < 0 ? null : pick(views[last]!)) ?? null;
+    let last = views.length - 1;
+    let said = last < 0 ? undefined : pick(views[last]!);
+    while (said === undefined && last > 0) said = pick(views[(last -= 1)]!);
+    const current = said ?? null;
     values.push(current);
     if (last > 0) {
       const before = new Set(views.slice(0, last).map(pick));

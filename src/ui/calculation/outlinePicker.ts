@@ -1,9 +1,9 @@
 import type { ChartItem } from '../../charts/ChartLayout.ts';
-import type { ItemFigure } from '../../model/calculation/itemFigures.ts';
+import type { ItemFigures } from '../../model/calculation/itemFigures.ts';
 import type { Picker, Spot } from './Picker.ts';
 
 /** Picks the area of a map whose outline a pointer is in; the keyboard goes through them in the order of the map's table of areas. */
-export function outlinePicker(items: readonly ChartItem[], figures: ReadonlyMap<string, ItemFigure>): Picker {
+export function outlinePicker(items: readonly ChartItem[], figures: ItemFigures): Picker {
   const spots = items.flatMap(({ id, name, box }): readonly Spot[] => {
     const found = figures.get(id);
     return found && box.width > 0 ? [{ id, name, box, ...found }] : [];

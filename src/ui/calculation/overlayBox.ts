@@ -3,7 +3,7 @@ import type { Box } from '../../charts/Box.ts';
 /** The smallest side of something that a finger shall meet, in px: WCAG 2.2, 2.5.8. */
 const leastSide = 24;
 
-/** Where a part of a picture lies on it, in per cent: holds at any size the page gives the picture. */
+/** Where a part of a picture lies on it; CSS lengths. */
 export interface OverlayBox {
   readonly left: string;
   readonly top: string;
@@ -17,20 +17,19 @@ export interface OverlayBox {
   readonly isLow: boolean;
 }
 
-/** A box of a picture as per cent of it; one too small for a finger grows around its middle. */
+/** Where a box of a picture lies; one too small for a finger grows around its middle. */
 export function overlayBox({ x, y, width, height }: Box, picture: { readonly width: number; readonly height: number }): OverlayBox {
   const [wide, high] = [Math.max(width, leastSide), Math.max(height, leastSide)];
   const [left, top] = [x - (wide - width) / 2, y - (high - height) / 2];
-  const across = (px: number): string => `${((px / picture.width) * 100).toFixed(3)}%`;
-  const down = (px: number): string => `${((px / picture.height) * 100).toFixed(3)}%`;
+  const px = (length: number): string => `${length.toFixed(1)}px`;
   return {
-    left: across(left),
-    top: down(top),
-    width: across(wide),
-    height: down(high),
-    noteLeft: across(wide > picture.width / 2 ? left + wide * 0.25 : left),
-    below: down(top + high),
-    above: down(picture.height - top),
+    left: px(left),
+    top: px(top),
+    width: px(wide),
+    height: px(high),
+    noteLeft: px(wide > picture.width / 2 ? left + wide * 0.25 : left),
+    below: px(top + high),
+    above: px(picture.height - top),
     isLow: top + high > picture.height * 0.7,
   };
 }

@@ -3,7 +3,7 @@ import type { TilemapSpec } from '../../../charts/tilemap/TilemapSpec.ts';
 import type { Boundaries } from '../../../domain/Boundaries.ts';
 import type { Tile } from '../../../domain/Tile.ts';
 import { figureRef } from '../../calculation/FigureRef.ts';
-import { disputeLines, type ItemFigure } from '../../calculation/itemFigures.ts';
+import { disputeLines, type ItemFigures } from '../../calculation/itemFigures.ts';
 import { chartView, type ChartView } from '../../ChartView.ts';
 import type { Coverage } from '../../Coverage.ts';
 import { choroplethSpec } from './choroplethSpec.ts';
@@ -11,7 +11,7 @@ import { mapTable } from './mapTable.ts';
 import { tilemapSpec } from './tilemapSpec.ts';
 
 /** What an area's name, which holds its figure, does not say already. */
-function figuresOf(coverage: Coverage): ReadonlyMap<string, ItemFigure> {
+function figuresOf(coverage: Coverage): ItemFigures {
   return new Map(
     coverage.everywhere.map((row) => [row.code, { figure: figureRef(row, coverage.indicator), lines: disputeLines(coverage, row) }]),
   );

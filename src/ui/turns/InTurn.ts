@@ -1,0 +1,90 @@
+import { tick } from 'svelte';
+import { whenIdle } from './whenIdle.ts';
+
+/** What a reader sees of something, and a little more; px from its top. */
+export interface Sight {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is drawn beyond the window's edges, in window heights: little is scrolled into sight before it had its turn. */
+const beyond = 0.25;
+
+/** So many parts take about five milliseconds. */
+const partsATurn = 14;
+
+const everything: Sight = { from: -Infinity, to: Infinity };
+
+/**
+ * Draws something so that what the reader sees of it changes within a frame: at once what stands in the window; what does not, in the quiet
+ * moments after. Before a frame is painted it is looked where it stands by then, so that nothing out of date comes into sight.
+ */
+export abstract class InTurn {
+  #node: HTMLElement | null = null;
+  /** As if it stood at the window's top, until it has a place. */
+  #sight: Sight = { from: 0, to: window.innerHeight };
+  #callOff: (() => void) | null = null;
+
+  /** px; 0 before it is drawn. */
+  protected abstract get height(): number;
+
+  /** Whether something of what is wanted is not drawn. */
+  protected abstract get isWaiting(): boolean;
+
+  /**
+   * Draws what is wanted.
+   *
+   * @param sight All of this part of it.
+   * @param more So many parts of the rest.
+   */
+  protected abstract draw(sight: Sight, more: number): void;
+
+  /** Where it stands on the page, as long as it stands there. */
+  readonly place = (node: HTMLElement): (() => void) => {
+    this.#node = node;
+    const look = (): void => this.#look();
+    addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look, { passive: true });
+    return () => {
+      removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+      this.#node = null;
+      this.#callOff?.();
+    };
+  };
+
+  /** To be called when something else is wanted. @param whole Whether nothing may wait: for print. */
+  protected begin(whole: boolean): void {
+    if (this.height === 0) this.#measure();
+    if (whole) this.draw(everything, 0);
+    else if (this.#isInSight()) this.draw(this.#sight, 0);
+    if (!this.isWaiting) return;
+    this.#later();
+    void tick().then(() => this.#look());
+  }
+
+  #measure(): void {
+    if (!this.#node) return;
+    const { top } = this.#node.getBoundingClientRect();
+    const more = window.innerHeight * beyond;
+    this.#sight = { from: -top - more, to: window.innerHeight - top + more };
+  }
+
+  #look(): void {
+    this.#measure();
+    if (this.isWaiting && this.#isInSight()) this.draw(this.#sight, 0);
+  }
+
+  #isInSight(): boolean {
+    return this.#sight.to > 0 && this.#sight.from < Math.max(1, this.height);
+  }
+
+  #later(): void {
+    this.#callOff?.();
+    this.#callOff = whenIdle(() => {
+      this.#callOff = null;
+      this.draw(this.#sight, partsATurn);
+      if (this.isWaiting) this.#later();
+    });
+  }
+}

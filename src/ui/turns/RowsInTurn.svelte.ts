@@ -1,0 +1,51 @@
+import type { TableRow } from '../../model/TableModel.ts';
+import { drawnParts, isDrawn } from './drawnParts.ts';
+import { InTurn, type Sight } from './InTurn.ts';
+
+/** Rows above the window that are drawn with those in it: their heights differ. */
+const spare = 3;
+
+/** The rows of a table, of which those in sight are drawn first. */
+export class RowsInTurn extends InTurn {
+  #drawn = $state.raw<readonly TableRow[]>([]);
+  #wanted: readonly TableRow[] = [];
+  #body: HTMLElement | null = null;
+
+  get drawn(): readonly TableRow[] {
+    return this.#drawn;
+  }
+
+  /** The rows' place within the table. */
+  readonly body = (node: HTMLElement): void => {
+    this.#body = node;
+  };
+
+  /** @param whole Whether nothing may wait: for print. */
+  show(rows: readonly TableRow[], whole: boolean): void {
+    this.#wanted = rows;
+    this.begin(whole);
+  }
+
+  protected override get height(): number {
+    return this.#drawn.length === 0 ? 0 : (this.#body?.offsetHeight ?? 0);
+  }
+
+  protected override get isWaiting(): boolean {
+    return !isDrawn(this.#wanted, this.#drawn);
+  }
+
+  protected override draw({ from, to }: Sight, more: number): void {
+    const height = this.#rowHeight();
+    const [first, last] = [from / height - spare, to / height + spare];
+    const isSeen = (_: TableRow, index: number): boolean => index >= first && index <= last;
+    this.#drawn = drawnParts(this.#wanted, this.#drawn, { isSeen, more, blank: null });
+  }
+
+  /** px; before there are any, as if all were seen soon. */
+  #rowHeight(): number {
+    const rows = this.#drawn.length;
+    return rows === 0 ? leastRowHeight : Math.max(leastRowHeight, (this.#body?.offsetHeight ?? 0) / rows);
+  }
+}
+
+const leastRowHeight = 24;

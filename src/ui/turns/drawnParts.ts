@@ -1,0 +1,40 @@
+/** What decides which parts are drawn. */
+export interface Turn<Part> {
+  /** Asked of parts that are wanted and of parts that are drawn, each with its place in its list. */
+  readonly isSeen: (part: Part, index: number) => boolean;
+  /** How many parts out of sight have their turn. */
+  readonly more: number;
+  /** Stands where nothing is to be seen yet, or no more; null where a part cannot be left out: then it is drawn, or the list ends. */
+  readonly blank: Part | null;
+}
+
+/**
+ * The parts to draw: those in sight at once, of the others so many that are not drawn yet. What is out of sight and has not had its turn stays
+ * as it was drawn. Parts keep their places in the list, so that nothing that is drawn has to move.
+ *
+ * @param before What is drawn.
+ */
+export function drawnParts<Part>(wanted: readonly Part[], before: readonly Part[], { isSeen, more, blank }: Turn<Part>): readonly Part[] {
+  let turns = more;
+  const parts: Part[] = [];
+  for (const [index, next] of wanted.entries()) {
+    const old = before[index];
+    if (next === old || isSeen(next, index) || (old !== undefined && isSeen(old, index))) parts.push(next);
+    else if (turns > 0) {
+      turns -= 1;
+      parts.push(next);
+    } else parts.push(old ?? blank ?? next);
+  }
+  if (turns === 0 && blank !== null) {
+    for (const [index, old] of before.entries()) {
+      if (index >= wanted.length) parts.push(isSeen(old, index) ? blank : old);
+    }
+  }
+  while (parts.length > wanted.length && parts.at(-1) === blank) parts.pop();
+  return parts;
+}
+
+/** Whether exactly the parts that are wanted are drawn. */
+export function isDrawn<Part>(wanted: readonly Part[], drawn: readonly Part[]): boolean {
+  return drawn.length === wanted.length && drawn.every((part, index) => part === wanted[index]);
+}
