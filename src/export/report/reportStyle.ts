@@ -17,7 +17,7 @@ a { color: inherit; }
 .kicker { margin-top: 2rem; color: ${muted}; }
 .invented { margin-top: 1rem; padding: 0.5rem 0.75rem; border: 2px solid ${highlight}; font-weight: 600; }
 .lede { margin-top: 0.6rem; font-size: 1.1rem; }
-.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1rem; margin-top: 1.5rem; padding-top: 0.6rem; border-top: 2px solid ${ink}; }
+.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: 1rem; margin-top: 1.5rem; padding-top: 0.6rem; border-top: 2px solid ${ink}; }
 .key dt { color: ${muted}; font-size: 0.9rem; }
 .key strong { display: block; font-size: 1.5rem; line-height: 1.2; }
 .key span, .small, .notes, .calculations, caption, td, th { font-size: 0.9rem; }
@@ -50,8 +50,14 @@ nav h2 { font-size: 1.15rem; }
   body { max-width: none; padding: 0; background: none; font-size: 10.5pt; }
   h2 { font-size: 20pt; }
   h2, h3, h4, caption { break-after: avoid; }
+  th, td { padding: 0.08rem 0.4rem; }
+  .key span, .small, .notes, .calculations, caption, td, th { font-size: 8.5pt; }
+  h3, figure { margin-top: 1rem; }
+  .table, h4 { margin-top: 0.6rem; }
   figure, tr, .key, .notes li { break-inside: avoid; }
   .page + .page { break-before: page; }
-  .table { overflow: visible; break-inside: avoid; }
+  .table { overflow: visible; }
+  .short { break-inside: avoid; }
+  thead, tbody tr:first-child { break-after: avoid; }
 }
 `;

@@ -2,9 +2,17 @@ import { footerText } from '../../model/footerOf.ts';
 import type { TableCell, TableModel, TableRow } from '../../model/TableModel.ts';
 import { html, type Html } from './html.ts';
 
+/** With more rows than this a table may go on over to the next sheet of paper. */
+const longTable = 12;
+
 /** A table as the page has it, with its notes and the disputes about its figures. */
 export function reportTable(table: TableModel): Html {
-  return html`<div class="table" role="group" tabindex="0" aria-label="${table.caption}">
+  return html`<div
+      class="${table.rows.length > longTable ? 'table' : 'table short'}"
+      role="group"
+      tabindex="0"
+      aria-label="${table.caption}"
+    >
       <table>
         <caption>
           ${table.caption}

@@ -56,7 +56,12 @@ export function addNativeChart(page: PptxGenJS.Slide, chart: NativeChart, area: 
         valGridLine: { style: 'none' },
         ...(values.every((value) => value >= 0) ? { valAxisMinVal: 0 } : { catAxisLabelPos: 'low' }),
       });
-      return { names: [xmlText(chart.name)], rows: labels.map((label, index) => [label, values[index] ?? null]), format: chart.format };
+      return {
+        names: [xmlText(chart.name)],
+        rows: labels.map((label, index) => [label, values[index] ?? null]),
+        format: chart.format,
+        xFormat: null,
+      };
     }
     case 'lines': {
       const labels = chart.categories.map(xmlText);
@@ -82,6 +87,7 @@ export function addNativeChart(page: PptxGenJS.Slide, chart: NativeChart, area: 
         names: series.map(({ name }) => name),
         rows: labels.map((label, index) => [label, ...chart.series.map(({ values }) => values[index] ?? null)]),
         format: chart.axis.format,
+        xFormat: null,
       };
     }
     case 'dots': {
@@ -104,7 +110,6 @@ export function addNativeChart(page: PptxGenJS.Slide, chart: NativeChart, area: 
         catAxisTitle: xmlText(chart.x.title),
         catAxisTitleFontSize: 11,
         catAxisTitleFontFace: font,
-        catLabelFormatCode: chart.x.format,
         catAxisLabelFontSize: 11,
         showValAxisTitle: true,
         valAxisTitle: xmlText(chart.y.title),
@@ -123,6 +128,7 @@ export function addNativeChart(page: PptxGenJS.Slide, chart: NativeChart, area: 
         names: series.map(({ name }) => name),
         rows: chart.xs.map((x, index) => [x, ...chart.series.map(({ values }) => values[index] ?? null)]),
         format: 'General',
+        xFormat: chart.x.format,
       };
     }
     default:

@@ -44,7 +44,7 @@ export function nativeChartOf(spec: ChartSpec): NativeChart | null {
   }
 }
 
-function formatOf({ format }: Pick<ValueAxis, 'format'>, locale: string, decimals = format.maximumFractionDigits ?? 0): string {
+function formatOf({ format }: Pick<ValueAxis, 'format'>, locale: string, decimals: number): string {
   const places = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
   return `${languageMarks[locale] ?? ''}${format.style === 'percent' ? `0${places} %` : `#,##0${places}`}`;
 }
@@ -52,9 +52,22 @@ function formatOf({ format }: Pick<ValueAxis, 'format'>, locale: string, decimal
 function axisOf(axis: Pick<ValueAxis, 'format' | 'title' | 'fromZero'>, locale: string, values: readonly (number | null)[]): NativeAxis {
   const known = values.filter((value) => value !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  const step = niceStep((high - low) / steps || Math.abs(high) / steps || 1);
-  const from = axis.fromZero && low >= 0 ? 0 : Math.floor(low / step) * step;
-  return { title: axis.title, format: formatOf(axis, locale), from: exact(from), to: exact(Math.ceil(high / step) * step), step };
+  const base = axis.fromZero ? Math.min(0, low) : low;
+  const step = niceStep((high - base) / steps || Math.abs(high) / steps || 1);
+  const from = Math.floor(base / step) * step;
+  return {
+    title: axis.title,
+    format: formatOf(axis, locale, decimalsOfStep(step, axis)),
+    from: exact(from),
+    to: exact(Math.ceil(high / step) * step),
+    step,
+  };
+}
+
+/** Decimals that the values at every step have: 2,5 per cent must not be called 3. */
+function decimalsOfStep(step: number, { format }: Pick<ValueAxis, 'format'>): number {
+  const written = String(exact(format.style === 'percent' ? step * 100 : step));
+  return written.split('.')[1]?.length ?? 0;
 }
 
 /** The comparator's name without its value, which the chart shows itself. */

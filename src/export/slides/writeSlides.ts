@@ -7,7 +7,7 @@ import { nativeChartOf } from './nativeChartOf.ts';
 import type { Slide } from './Slide.ts';
 
 /** Inches of a slide of 13,33 by 7,5. */
-const area = { x: 0.55, y: 1.75, w: 12.23, h: 4.75 };
+const area = { x: 0.55, y: 1.9, w: 12.23, h: 4.6 };
 const size = { width: area.w, height: area.h };
 
 const hex = { ink: theme.light.ink.slice(1), muted: theme.light.muted.slice(1), paper: theme.light.paper.slice(1) };
@@ -66,7 +66,7 @@ function frame(page: PptxGenJS.Slide, { spec }: Slide, lang: string): void {
   const text = { fontFace: 'Calibri', lang, margin: 0, x: area.x, w: area.w } as const;
   const fontSize = spec.title.length > 110 ? 22 : spec.title.length > 65 ? 26 : 30;
   page.addText(xmlText(spec.title), { ...text, y: 0.35, h: 0.95, fontSize, bold: true, color: ink, valign: 'bottom' });
-  page.addText(xmlText(spec.subtitle), { ...text, y: 1.32, h: 0.38, fontSize: 13, color: muted, valign: 'top' });
+  page.addText(xmlText(spec.subtitle), { ...text, y: 1.32, h: 0.5, fontSize: 12, color: muted, valign: 'top' });
   page.addText(xmlText(footerOf(spec).join('  ·  ')), {
     ...text,
     y: 6.6,

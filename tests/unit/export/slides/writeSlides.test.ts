@@ -100,6 +100,45 @@ describe('a presentation', () => {
     },
   );
 
+  test('writes each axis of a plane in its own unit: shares along the bottom, persons upwards', async () => {
+    const { drawn } = await chartOf(await packageOf([scatterSpec]));
+    const axes = elementsOf(drawn).filter(({ name }) => name === 'c:valAx');
+    const formats = axes.map((axis) => elementsOf(axis).find(({ name }) => name === 'c:numFmt')?.attributes['formatCode']);
+    expect(formats).toEqual(['[$-406]0 %', '[$-406]#,##0']);
+  });
+
+  test('names no value of an axis that it rounds: steps of 2,5 per cent have a decimal', () => {
+    const wide = {
+      ...fiveLinesSpec,
+      axis: { ...fiveLinesSpec.axis, fromZero: true, format: { style: 'percent', maximumFractionDigits: 0 } },
+    } as const;
+    const chart = nativeChartOf({
+      ...wide,
+      series: wide.series.map((each) => ({ ...each, values: each.values.map(() => 0.124) })),
+      comparator: null,
+    });
+    if (chart?.kind !== 'lines') throw new Error('No lines');
+    expect([chart.axis.from, chart.axis.to, chart.axis.step, chart.axis.format]).toEqual([0, 0.125, 0.025, '[$-406]0.0 %']);
+  });
+
+  test('in a deck every chart has the workbook of its own figures', async () => {
+    const zip = await packageOf(native);
+    const numbers = Object.keys(zip.files).flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? []);
+    expect(numbers).toHaveLength(native.length);
+    for (const number of numbers) {
+      const drawn = await xmlOf(zip, `ppt/charts/chart${number}.xml`);
+      const workbook = await JSZip.loadAsync(
+        (await zip.file(`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`)?.async('uint8array')) ?? '',
+      );
+      const cells = elementsOf(await xmlOf(workbook, 'xl/worksheets/sheet1.xml'))
+        .filter(({ name }) => name === 'v')
+        .map(({ text }) => Number(text));
+      const values = [...numbersIn(drawn, 'c:val'), ...numbersIn(drawn, 'c:yVal')];
+      expect(values.length).toBeGreaterThan(0);
+      expect(values.filter((value) => !cells.includes(value))).toEqual([]);
+    }
+  });
+
   test('says title, source, date and comparison on the slide, and the calculation in its notes', async () => {
     const zip = await packageOf([rankedShareSpec]);
     const said = elementsOf(await xmlOf(zip, 'ppt/slides/slide1.xml'))
