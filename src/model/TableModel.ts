@@ -1,4 +1,4 @@
-import type { FigureRef } from './calculation/FigureRef.ts';
+import type { AnyFigureRef } from './calculation/FigureRef.ts';
 import type { FooterEntry } from './FooterEntry.ts';
 
 export interface TableCell {
@@ -9,7 +9,7 @@ export interface TableCell {
   /** What a screen reader says instead of the text; null for the text itself. */
   readonly spoken: string | null;
   /** The figure it shows, whose calculation it opens; left out for a cell that has none. */
-  readonly figure?: FigureRef;
+  readonly figure?: AnyFigureRef;
 }
 
 export interface TableRow {

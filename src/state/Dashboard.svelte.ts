@@ -4,6 +4,8 @@ import type { Snapshot } from '../domain/Snapshot.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Calculation } from '../model/calculation/Calculation.ts';
+import { isOfSupplement, type AnyFigureRef } from '../model/calculation/FigureRef.ts';
+import { supplementCalculation } from '../model/calculation/supplementCalculation.ts';
 import { explainFigure } from '../model/calculation/explainFigure.ts';
 import { readBoundariesInWorker } from '../ingest/boundaries/readBoundariesInWorker.ts';
 import { comparatorOf } from '../model/comparator.ts';
@@ -104,7 +106,7 @@ export class Dashboard {
     });
     this.#calculation = $derived.by(() => {
       const { view, figure } = this.route.state;
-      return figure && this.#coverage && view !== 'data' ? explainFigure(this.#coverage, this.#history, figure) : null;
+      return figure && this.#coverage && view !== 'data' ? this.#explain(figure, this.#coverage) : null;
     });
     this.#earlier = $derived(this.#selection && this.#holdAgainst(this.#selection));
   }
@@ -143,7 +145,9 @@ export class Dashboard {
   /** The SQL that DuckDB ran for the figure that is explained; '' for none. */
   get statement(): string {
     const calculation = this.#calculation;
-    return this.#selection && calculation ? statementOf(this.#selection, calculation.snapshot, calculation.ref.unit) : '';
+    return this.#selection && calculation
+      ? statementOf(this.#selection, calculation.snapshot, calculation.ref, this.library.supplements)
+      : '';
   }
 
   /** The tables beside the coverage tables that go with the present view. */
@@ -175,7 +179,7 @@ export class Dashboard {
   /** What the link asked for and did not get. */
   get dropped(): readonly DroppedPart[] {
     const { comparator, figure } = this.route.state;
-    const isOfView = figure?.snapshot === undefined && figure?.since === undefined;
+    const isOfView = figure !== null && !isOfSupplement(figure) && figure.snapshot === undefined && figure.since === undefined;
     const isChosen = comparator !== 'region' && this.#coverage !== null && this.route.state.view !== 'data';
     const missed = isChosen && comparatorOf(this.#coverage)?.id !== comparator;
     return [
@@ -225,6 +229,14 @@ export class Dashboard {
   retry(): void {
     this.#figures.retry();
     this.#similar.retry();
+  }
+
+  #explain(figure: AnyFigureRef, coverage: Coverage): Calculation | null {
+    if (!isOfSupplement(figure)) return explainFigure(coverage, this.#history, figure);
+    return supplementCalculation(
+      this.supplements.flatMap((view) => [view, ...this.#supplements.historyOf(view, coverage)]),
+      figure,
+    );
   }
 
   #questionOf({ catalog, groupedOn }: Selection): FiguresQuestion {

@@ -3,7 +3,7 @@ import type { Dispute, Snapshot, Source } from '../domain/Snapshot.ts';
 import type { AcceptedSnapshot, Written } from '../storage/Archive.ts';
 import type { StorageOutcome } from '../storage/StorageOutcome.ts';
 import { editSource } from './editSource.ts';
-import type { Library } from './Library.svelte.ts';
+import type { Library, TableHead } from './Library.svelte.ts';
 
 /**
  * Disputes about the tables there are, added and taken away one by one, each change one that can be undone.
@@ -26,23 +26,23 @@ export class Disputes {
   /** @throws When somebody, a day or a text is missing, or there is no such table: the form must not offer it. */
   async add(snapshotId: string, dispute: Dispute): Promise<StorageOutcome<Written>> {
     if (dispute.by === '' || dispute.text === '') throw new Error('A dispute is somebody’s and says something');
-    const { snapshot, stored } = this.#held(snapshotId);
-    const after = { ...snapshot.source, disputes: [...snapshot.source.disputes, dispute] };
-    if (!stored) {
-      const copied = await this.#copy(snapshot, after);
+    const { source } = this.#held(snapshotId);
+    const after = { ...source, disputes: [...source.disputes, dispute] };
+    const shipped = this.library.snapshots.find(({ snapshot, stored }) => snapshot.id === snapshotId && !stored);
+    if (shipped) {
+      const copied = await this.#copy(shipped.snapshot, after);
       // Another tab may have made a copy in between; that one is edited then.
       if (!copied.ok || !copied.value.already.includes(snapshotId)) return copied;
     }
-    return this.library.edit(snapshotId, editSource(snapshot.source, after));
+    return this.library.edit(snapshotId, editSource(source, after));
   }
 
   /** @throws When there is no such table. */
   remove(snapshotId: string, dispute: Dispute): Promise<StorageOutcome<Written>> {
-    const { snapshot } = this.#held(snapshotId);
-    const { source } = snapshot;
+    const { source, fileName } = this.#held(snapshotId);
     const after = { ...source, disputes: source.disputes.filter((other) => !sameDispute(other, dispute)) };
     const shipped = this.#shipped(snapshotId);
-    if (shipped?.fileName === snapshot.fileName && isSame(shipped.source, after)) return this.library.remove(snapshotId);
+    if (shipped?.fileName === fileName && isSame(shipped.source, after)) return this.library.remove(snapshotId);
     return this.library.edit(snapshotId, editSource(source, after));
   }
 
@@ -59,10 +59,10 @@ export class Disputes {
     return this.library.shipped.find((snapshot) => snapshot.id === id) ?? null;
   }
 
-  #held(id: string) {
-    const held = this.library.snapshots.find(({ snapshot }) => snapshot.id === id);
+  #held(id: string): TableHead {
+    const held = [...this.library.snapshots, ...this.library.supplements].find(({ snapshot }) => snapshot.id === id);
     if (!held) throw new Error(`No table ${id}`);
-    return held;
+    return held.snapshot;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FigureRef } from '../model/calculation/FigureRef.ts';
+import type { AnyFigureRef } from '../model/calculation/FigureRef.ts';
 import { readLink, writeLink, type ReadLink } from './link.ts';
 import { noLinkedData, type LinkedData } from './linked/LinkedTable.ts';
 import { startView, type ViewState } from './ViewState.ts';
@@ -79,7 +79,7 @@ export class Route {
   }
 
   /** Opens the calculation of a figure; the browser's back button closes it. From one calculation to another there is no step between. */
-  openFigure(figure: FigureRef): void {
+  openFigure(figure: AnyFigureRef): void {
     if (this.state.figure === null) {
       this.#opened = true;
       this.go({ figure });

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/Text.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
-import type { FigureRef } from '../model/calculation/FigureRef.ts';
+import type { AnyFigureRef } from '../model/calculation/FigureRef.ts';
 import type { ComparatorId } from '../model/ComparatorId.ts';
 
 export const views = ['overview', 'municipality', 'compare', 'development', 'table', 'data'] as const;
@@ -34,7 +34,7 @@ export interface ViewState {
   /** Id of the indicator that the municipalities are ranked by. */
   readonly indicator: string;
   /** The figure whose calculation is open; null for none. */
-  readonly figure: FigureRef | null;
+  readonly figure: AnyFigureRef | null;
   readonly mode: Mode;
   /** Id of the chart of the view that is shown alone; null for its first one. */
   readonly show: string | null;

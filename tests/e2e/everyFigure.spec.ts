@@ -239,3 +239,52 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await check();
   });
 }
+
+test('every number of closed practices and training posts opens its calculation, in tables and charts, at every date', async ({ page }) => {
+  await page.goto('./#/data?v=1');
+  await page.getByRole('button', { name: 'Indlæs opdigtede tal' }).click();
+  await page.getByRole('status').filter({ hasText: 'er gemt' }).getByRole('link', { name: 'Vis' }).click();
+  await page.getByLabel('Område').selectOption({ label: 'Sydvestjylland' });
+  for (const view of ['Overblik', 'Udvikling', 'Tabel']) {
+    await page.getByRole('link', { name: view, exact: true }).click();
+    const sections = page.locator('[data-supplement]');
+    await expect(sections).toHaveCount(2);
+    const cells = sections.locator('td').filter({ hasText: /\d/ });
+    await expect(async () => {
+      await sections.locator('details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((each) => (each.open = true)));
+      expect(await cells.count()).toBeGreaterThan(5);
+    }).toPass();
+    await expect(cells.first()).toBeVisible();
+    const mute = await cells.evaluateAll((all) =>
+      all.filter((cell) => cell.querySelector('button') === null).map((cell) => cell.textContent),
+    );
+    expect(mute).toEqual([]);
+    for (const section of await sections.all()) {
+      for (const at of [0, 3]) {
+        const cell = section.locator('td button[data-figure]').nth(at);
+        const shown = plain(await cell.innerText());
+        await cell.click();
+        await expect(dialogOf(page)).toBeVisible();
+        const result = await resultOf(page);
+        const [first = ''] = result.replace('%', '').trim().split(',');
+        expect(shown.startsWith(first) || Math.abs(Number.parseInt(shown, 10) - Number.parseFloat(result.replace(',', '.'))) < 1).toBe(
+          true,
+        );
+        await close(page);
+      }
+    }
+  }
+  await page.getByRole('link', { name: 'Udvikling', exact: true }).click();
+  const chart = page.locator('[data-supplement="intake"] figure[data-chart="line"]');
+  const stop = chart.locator('button[data-figure][tabindex="0"]');
+  await stop.focus();
+  await page.keyboard.press('ArrowLeft');
+  const focused = page.locator('button:focus');
+  const name = plain((await focused.getAttribute('aria-label')) ?? '');
+  await page.keyboard.press('Enter');
+  expect(name).toContain(await resultOf(page));
+  await dialogOf(page).getByText('Forespørgslen').click();
+  await expect(dialogOf(page).locator('pre')).toContainText('FROM supplement_row');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});

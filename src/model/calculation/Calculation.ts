@@ -1,7 +1,7 @@
 import type { Dispute } from '../../domain/Snapshot.ts';
 import type { IsoDate } from '../../lib/IsoDate.ts';
 import type { FooterEntry, FooterRun } from '../FooterEntry.ts';
-import type { FigureRef } from './FigureRef.ts';
+import type { AnyFigureRef } from './FigureRef.ts';
 import type { IndicatorFacts } from './indicatorFacts.ts';
 
 /** A figure with the formula it came from. */
@@ -45,7 +45,9 @@ export interface Vintage {
 
 /** Everything that explains one figure, in one language. */
 export interface Calculation extends ComputedFigure {
-  readonly ref: FigureRef;
+  readonly ref: AnyFigureRef;
+  /** The other figures of the same area. */
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
   /** Whose figure it is: "Varde". */
   readonly area: string;
   readonly indicator: string;

@@ -1,4 +1,5 @@
 import type { CoverageRow, CoverageUnit } from '../../database/queries/figures.ts';
+import type { SupplementFigures } from '../../database/queries/supplement.ts';
 import type { Coverage } from '../Coverage.ts';
 
 /** Every unit that a figure can be of, as links name it. */
@@ -11,6 +12,9 @@ export const figureUnits = [
   'similar',
 ] as const satisfies readonly CoverageUnit[];
 
+/** Of a table beside the coverage tables a figure is of a row, of its municipalities pooled ('group'), or of a total as published. */
+export const supplementUnits = ['row', 'group', 'total'] as const satisfies readonly SupplementFigures['unit'][];
+
 /** Names one figure of a coverage: whose it is, and which indicator. */
 export interface FigureRef {
   readonly unit: CoverageUnit;
@@ -21,6 +25,23 @@ export interface FigureRef {
   readonly snapshot?: string;
   /** Id of an earlier table: the figure is how the indicator changed since then. */
   readonly since?: string;
+}
+
+/** Names one figure of a table beside the coverage tables. */
+export interface SupplementRef {
+  readonly unit: SupplementFigures['unit'];
+  readonly code: string;
+  /** A count's column, or the id of a rate's indicator. */
+  readonly column: string;
+  /** Id of the table. */
+  readonly supplement: string;
+}
+
+/** Whatever a number on the page can open. */
+export type AnyFigureRef = FigureRef | SupplementRef;
+
+export function isOfSupplement(ref: AnyFigureRef): ref is SupplementRef {
+  return 'supplement' in ref;
 }
 
 /** The row that a figure stands in; null where this coverage has none. */

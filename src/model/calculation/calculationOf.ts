@@ -1,3 +1,4 @@
+import { allIndicators } from '../../domain/indicators/allIndicators.ts';
 import { indicatorById } from '../../domain/indicators/indicatorById.ts';
 import type { CoverageRow } from '../../database/queries/figures.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
@@ -118,6 +119,7 @@ export function calculationOf(coverage: Coverage, history: readonly Coverage[], 
   const places = texts.places[language]({ decimals: String(rankedDecimals(indicator)), percent: indicator.unit === 'share' });
   return {
     ref,
+    choices: allIndicators.map(({ id, label }) => ({ id, label: label[language] })),
     area: unitName(coverage, row),
     indicator: indicator.label[language],
     ...compute(coverage, row, indicator, parts),

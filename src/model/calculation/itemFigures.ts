@@ -12,11 +12,11 @@ import { municipalityRows, type Coverage } from '../Coverage.ts';
 import { rowDisputesOf } from '../disputes/disputesOf.ts';
 import { figureOf, writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
-import { figureRef, type FigureRef } from './FigureRef.ts';
+import { figureRef, type AnyFigureRef } from './FigureRef.ts';
 
 /** What an item of a chart says and opens. */
 export interface ItemFigure {
-  readonly figure: FigureRef;
+  readonly figure: AnyFigureRef;
   /** A line for each indicator: the figure, its counts, the comparator's; then who disputes it. */
   readonly lines: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Dispute } from '../../domain/Snapshot.ts';
 import { disputes as texts } from '../../i18n/disputes.ts';
 import { formatShortDate } from '../../i18n/formatDate.ts';
 import { listText } from '../../i18n/listText.ts';
+import { isOfSupplement } from '../calculation/FigureRef.ts';
 import type { Coverage } from '../Coverage.ts';
 import type { TableModel, TableRow } from '../TableModel.ts';
 import { rowDisputesOf, isRowDispute, type RowDispute } from './disputesOf.ts';
@@ -18,7 +19,7 @@ interface Disputed {
 function disputedIn({ cells }: TableRow, coverages: ReadonlyMap<string, Coverage>, present: string): readonly Disputed[] {
   const found = new Map<string, Disputed>();
   for (const { figure } of cells) {
-    if (!figure) continue;
+    if (!figure || isOfSupplement(figure)) continue;
     for (const id of [figure.snapshot ?? present, figure.since]) {
       const coverage = id === undefined ? undefined : coverages.get(id);
       if (!coverage) continue;

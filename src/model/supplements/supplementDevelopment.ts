@@ -4,6 +4,7 @@ import { supplementKinds } from '../../domain/supplements/supplementKinds.ts';
 import { chartView, type ChartView } from '../ChartView.ts';
 import { byDate } from '../time/Dated.ts';
 import { supplementLines } from './supplementLines.ts';
+import { supplementPoints } from './supplementPoints.ts';
 import { supplementTimeSpec } from './supplementTimeSpec.ts';
 import { supplementTimeTable } from './supplementTimeTable.ts';
 import type { SupplementView } from './SupplementView.ts';
@@ -28,6 +29,7 @@ export function supplementDevelopment(
       id: `${present.table.kind}-${rate.indicator.id}`,
       spec: () => supplementTimeSpec(present, dates, rate, lines, notes),
       twin: ({ title }) => supplementTimeTable(present, dates, rate, lines, title),
+      points: () => supplementPoints(dates, rate, lines),
     });
   });
 }

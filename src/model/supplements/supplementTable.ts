@@ -5,6 +5,7 @@ import { figureStates } from '../../i18n/figures.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
 import { supplements } from '../../i18n/supplements.ts';
 import { tables } from '../../i18n/tables.ts';
+import { supplementRef } from '../calculation/supplementRef.ts';
 import { markInvented } from '../markInvented.ts';
 import type { TableCell, TableModel, TableRow } from '../TableModel.ts';
 import { supplementDate } from './supplementDate.ts';
@@ -16,18 +17,23 @@ import type { SupplementView } from './SupplementView.ts';
 export function supplementTable(view: SupplementView): TableModel {
   const { language, table, nameOf } = view;
   const kind = supplementKinds[table.kind];
-  const count = ({ counts }: SupplementFigures, column: (typeof kind.shown)[number]): TableCell => {
-    const value = counts[column];
+  const opening = (row: SupplementFigures, column: string): Pick<TableCell, 'figure'> => {
+    const figure = supplementRef(view, row, column);
+    return figure ? { figure } : {};
+  };
+  const count = (row: SupplementFigures, column: (typeof kind.shown)[number]): TableCell => {
+    const value = row.counts[column];
     return {
       text: value === null ? figureStates.missing[language] : formatCount(value, language),
       value,
       known: value !== null,
       spoken: null,
+      ...opening(row, column),
     };
   };
   const rate = (row: SupplementFigures, one: (typeof kind.rates)[number]): TableCell => {
     const value = row.indicators[one.indicator.id] ?? null;
-    return { text: shareText(row, one, language, 0), value, known: value !== null, spoken: null };
+    return { text: shareText(row, one, language, 0), value, known: value !== null, spoken: null, ...opening(row, one.indicator.id) };
   };
   const labelOf = (row: SupplementFigures): string => {
     if (row.unit === 'group') return tables.groupTotal[language]({ area: supplementScope(view) });

@@ -3,6 +3,7 @@ import { supplementKinds } from '../../domain/supplements/supplementKinds.ts';
 import { figureStates } from '../../i18n/figures.ts';
 import { supplements } from '../../i18n/supplements.ts';
 import { time } from '../../i18n/time.ts';
+import { supplementRef } from '../calculation/supplementRef.ts';
 import { markInvented } from '../markInvented.ts';
 import type { TableModel } from '../TableModel.ts';
 import type { Dated } from '../time/Dated.ts';
@@ -13,12 +14,13 @@ import type { SupplementView } from './SupplementView.ts';
 
 /** The twin of a rate over time: a row a status date, a column an area, the published total last; every share with the counts it is made of. */
 export function supplementTimeTable(
-  { language, table }: SupplementView,
+  present: SupplementView,
   dates: readonly Dated<SupplementView>[],
   rate: SupplementRate,
   { named, others, comparator }: SupplementLines,
   caption: string,
 ): TableModel {
+  const { language, table } = present;
   const { indicator } = rate;
   const shown = [...named, ...others, ...(comparator ? [comparator] : [])];
   return {
@@ -34,7 +36,9 @@ export function supplementTimeTable(
       cells: shown.map(({ rows, series }) => {
         const [row, value] = [rows[at] ?? null, series.values[at] ?? null];
         const text = row ? rateText(row, rate, language) : figureStates.missing[language];
-        return { text, value, known: value !== null, spoken: null };
+        const view = row && views.findLast((each) => each.rows.includes(row));
+        const figure = view && value !== null ? supplementRef(view, row, indicator.id) : null;
+        return { text, value, known: value !== null, spoken: null, ...(figure && { figure }) };
       }),
     })),
     notes: [indicator.definition[language], ...indicator.caveats.map((caveat) => caveat[language])],

@@ -119,3 +119,9 @@ test('a link to a figure from before figures had dates opens the same figure of 
     indicator: 'vacancy-share',
   });
 });
+
+test('a figure of a table beside the coverage tables stands in a link too', () => {
+  const figure = { unit: 'row', code: '0573', column: 'closed-share', supplement: '30kf02v0kpts' } as const;
+  expect(readLink(writeLink({ ...startView, figure }))).toMatchObject({ state: { ...startView, figure }, dropped: [] });
+  expect(readLink('#/overview?figure=planet.0573.closed!30kf02v0kpts').dropped).toHaveLength(1);
+});

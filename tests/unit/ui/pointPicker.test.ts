@@ -3,6 +3,7 @@ import { layoutChart } from '../../../src/charts/layoutChart.ts';
 import type { PointPlot } from '../../../src/charts/PointPlot.ts';
 import type { ChartView } from '../../../src/model/ChartView.ts';
 import type { Coverage } from '../../../src/model/Coverage.ts';
+import { isOfSupplement } from '../../../src/model/calculation/FigureRef.ts';
 import { explainFigure } from '../../../src/model/calculation/explainFigure.ts';
 import { developmentCharts } from '../../../src/model/development/developmentCharts.ts';
 import { slopeView } from '../../../src/model/development/slopeView.ts';
@@ -67,6 +68,7 @@ for (const indicator of ['vacancy-share', 'insured-per-filled', 'vacant']) {
         const own = picker.find(id)!;
         const under = picker.at(x, y)!;
         expect([under.box.x, under.box.y]).toEqual([own.box.x, own.box.y]);
+        if (isOfSupplement(own.figure)) throw new Error('these are charts of coverage');
         const told = explainFigure(all.at(-1)!, all, own.figure);
         expect(own.lines.map(plain).join()).toContain(plain(told?.text ?? 'nothing'));
         const row = told?.unrounded?.replaceAll('.', '').replace(',', '.');
