@@ -32,6 +32,7 @@ export const picture = {
     en: 'Copied – paste it into Word, PowerPoint or a mail.',
   } satisfies Text,
   saved: { da: 'Billedet er gemt.', en: 'The picture is saved.' } satisfies Text,
+  sent: { da: 'Billedet er givet videre.', en: 'The picture was handed on.' } satisfies Text,
   refused: {
     da: 'Browseren tillod det ikke. Hent billedet i stedet.',
     en: 'The browser did not allow it. Download the picture instead.',

@@ -92,6 +92,27 @@ test('the picture is copied to the clipboard', async ({ page, context }) => {
   expect(types).toContain('image/png');
 });
 
+test('where the browser can hand files on, the picture is sent with its name; thought better of, nothing is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    const sent: string[] = [];
+    Object.assign(window, { sent });
+    navigator.canShare = () => true;
+    navigator.share = (data) => {
+      sent.push(`${data?.files?.[0]?.name ?? ''} ${data?.files?.[0]?.type ?? ''} ${data?.title ?? ''}`);
+      return sent.length > 1 ? Promise.reject(new DOMException('', 'AbortError')) : Promise.resolve();
+    };
+  });
+  await openPicture(page);
+  await page.getByLabel('Titel').fill('Varde');
+  await page.getByRole('button', { name: 'Send billedet …' }).click();
+  await expect(page.getByText('Billedet er givet videre.')).toBeVisible();
+  await page.getByRole('button', { name: 'Send billedet …' }).click();
+  await expect(page.getByText('Billedet er givet videre.')).toBeHidden();
+  expect(await page.evaluate(() => (window as { sent?: string[] }).sent?.[0])).toBe(
+    'Lægedækning Sydvestjylland 2024-11-11.png image/png Varde',
+  );
+});
+
 for (const [language, colorScheme] of [
   ['da', 'light'],
   ['en', 'dark'],
