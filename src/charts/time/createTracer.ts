@@ -18,8 +18,31 @@ export interface Trace {
 /** Traces values, one a date, on a scale. */
 export type Tracer = (values: readonly (number | null)[], scale: ScaleLinear<number, number>) => Trace;
 
-/** Makes the traces of many series over the same dates: what is the same for all is written once. @param xs px of each date. */
+/** Where the dates of the charts drawn last stand; and the traces made there, by their values. */
+let places: readonly { readonly xs: readonly number[]; readonly tracer: Tracer }[] = [];
+const most = 8;
+
+/** Makes the traces of many series over the same dates: what is the same for all is written once, and what was traced before is not traced again. @param xs px of each date. */
 export function createTracer(xs: readonly number[]): Tracer {
+  const known = places.find((place) => place.xs.length === xs.length && place.xs.every((x, index) => x === xs[index]));
+  const place = known ?? { xs, tracer: rememberTraces(traceOver(xs)) };
+  places = [place, ...places.filter((each) => each !== place)].slice(0, most);
+  return place.tracer;
+}
+
+function rememberTraces(trace: Tracer): Tracer {
+  const traces = new WeakMap<readonly (number | null)[], { readonly zero: number; readonly one: number; readonly trace: Trace }>();
+  return (values, scale) => {
+    const [zero, one] = [scale(0), scale(1)];
+    const known = traces.get(values);
+    if (known?.zero === zero && known.one === one) return known.trace;
+    const made = trace(values, scale);
+    traces.set(values, { zero, one, trace: made });
+    return made;
+  };
+}
+
+function traceOver(xs: readonly number[]): Tracer {
   const moves = xs.map((x) => `M${pxText(x)} `);
   const lines = xs.map((x) => `L${pxText(x)} `);
   return (values, scale) => {

@@ -3,9 +3,15 @@ import type { StatusDate } from './TimeSpec.ts';
 
 const day = 86_400_000;
 
+const times = new Map<string, number>();
+
 /** ms since 1970 of a day written as yyyy-mm-dd. */
 export function timeOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`);
+  const known = times.get(date);
+  if (known !== undefined) return known;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  times.set(date, time);
+  return time;
 }
 
 /**

@@ -24,6 +24,7 @@ export function municipalityLines(coverage: Coverage): readonly LineArea[] {
     label: coverage.nameOf(row.code),
     emphasis: row.code === coverage.municipality?.code ? 'highlight' : isSmall(row) ? 'pale' : 'plain',
     row: (each) => municipalityRow(each, row.code),
+    municipality: row.code,
   }));
 }
 

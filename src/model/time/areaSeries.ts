@@ -8,6 +8,7 @@ import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { DatedCoverages } from './datedCoverages.ts';
 import { comparatorAt } from './comparatorAt.ts';
+import { municipalitySeries } from './municipalitySeries.ts';
 import { seriesOf } from './seriesOf.ts';
 
 /** One line of a chart over time: an area and where its row is found in the coverage of a date. */
@@ -17,6 +18,8 @@ export interface LineArea {
   readonly emphasis: AreaSeries['emphasis'];
   /** Undefined where a table is not about the area at all. */
   readonly row: (coverage: Coverage) => CoverageRow | undefined;
+  /** Its code, where it is one municipality at every date. */
+  readonly municipality?: string;
 }
 
 function latestText(values: readonly (number | null)[], indicator: Indicator, { language }: Coverage): string {
@@ -26,12 +29,15 @@ function latestText(values: readonly (number | null)[], indicator: Indicator, { 
 
 /** An area's figure at every status date, with what was published before. */
 export function areaSeries(
-  { id, label, emphasis, row }: LineArea,
+  { id, label, emphasis, row, municipality }: LineArea,
   dates: readonly DatedCoverages[],
   indicator: Indicator,
   coverage: Coverage,
 ): AreaSeries {
-  const found = seriesOf(dates, (each) => row(each)?.indicators[indicator.id]);
+  const found =
+    municipality === undefined
+      ? seriesOf(dates, (each) => row(each)?.indicators[indicator.id])
+      : municipalitySeries(dates, municipality, indicator);
   return { id, label, emphasis, ...found, text: latestText(found.values, indicator, coverage) };
 }
 

@@ -4,11 +4,14 @@ import type { Dated } from './Dated.ts';
 /** What a table says of one thing: undefined when it is not about it at all, null when it does not give the figure. */
 type Pick<View> = (view: View) => number | null | undefined;
 
+/** The figures of a line, one a status date, with those that were published before. */
+export type Series = Omit<TimeSeries, 'label' | 'text'>;
+
 /**
  * One figure over the status dates. Of several tables of one date the one accepted last counts among those that are about it; what the others
  * said stays visible as an earlier value.
  */
-export function seriesOf<View>(dates: readonly Dated<View>[], pick: Pick<View>): Omit<TimeSeries, 'label' | 'text'> {
+export function seriesOf<View>(dates: readonly Dated<View>[], pick: Pick<View>): Series {
   const values: (number | null)[] = [];
   const earlier: EarlierValue[] = [];
   for (const { date, views } of dates) {
