@@ -1,5 +1,6 @@
 const starts = /^[\s\u0000-\u001f]*[=+\-@|＝＋－＠]/u;
-const number = /^\s*[+-]?[\d.,\s]*%?$/u;
+/** A number, or the dash that stands for none. */
+const number = /^\s*(?:-|[+-]?[.,]?\d[\d.,\s]*%?)\s*$/u;
 
 /** Where a program that expects another separator than the file's would begin a new cell. */
 const pieces = /([;,\t\r\n"]+)/u;
@@ -12,6 +13,6 @@ export function neutralise(text: string): string {
   if (number.test(text)) return text;
   return text
     .split(pieces)
-    .map((piece) => (starts.test(piece) && !number.test(piece) ? `'${piece}` : piece))
+    .map((piece) => (starts.test(piece) ? `'${piece}` : piece))
     .join('');
 }

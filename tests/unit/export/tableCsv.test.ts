@@ -60,7 +60,9 @@ describe('the table as a file', () => {
     ['Varde,@SUM(A1)', "Varde,'@SUM(A1)"],
     ['a\r\n=1', "a\r\n'=1"],
     ['";=1;"', '";\'=1;"'],
-    ['12,5; -3', '12,5; -3'],
+    ['12,5; -3', "12,5;' -3"],
+    ['+,x', "'+,x"],
+    ['+', "'+"],
   ])('%j is harmless too where another program ends its cells elsewhere', (text, harmless) => {
     expect(neutralise(text)).toBe(harmless);
   });

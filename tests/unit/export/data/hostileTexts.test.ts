@@ -15,7 +15,8 @@ import { elementsOf, parseXml } from '../../../support/parseXml.ts';
 
 const runs = 750;
 const formula = /^[\s\u0000-\u001f]*[=+\-@|＝＋－＠]/u;
-const number = /^\s*[+-]?[\d.,\s]*%?$/u;
+/** A number; or a dash for none, with whatever a program took for the same cell behind it. */
+const number = /^\s*(?:-\s*(?:[;,\t].*)?|[+-]?[\d.,\s]*%?)$/su;
 
 /** The cells that a program finds in a text: it ends them where it likes, and takes quotes for quotes or for letters. */
 function cellsAnybodySees(text: string): readonly string[] {
