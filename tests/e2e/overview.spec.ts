@@ -28,6 +28,23 @@ test('another comparator changes the figures, the chart and the address, and the
   await expect(page.locator('[data-chart="coverage"] svg')).toContainText('regionen 1.633');
 });
 
+test('from one municipality’s page to another’s the page holds, and back again, also where the table has no figures of it', async ({
+  page,
+}) => {
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto('./#/municipality?municipality=0573&v=1');
+  await expect(heading).toHaveText('6 af 34 lægekapaciteter i Varde står ubesat');
+  await page.goto('./#/municipality?municipality=0825&v=1');
+  await expect(heading).toHaveText('Tabellen har ingen tal for Læsø');
+  await page.goto('./#/municipality?municipality=0561&v=1');
+  await expect(heading).toHaveText('9 af 75 lægekapaciteter i Esbjerg står ubesat');
+  await expect(page.getByRole('button', { name: 'Vis i fuld skærm', exact: true })).toBeEnabled();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Vis i fuld skærm', exact: true })).toBeDisabled();
+  await page.goBack();
+  await expect(heading).toHaveText('6 af 34 lægekapaciteter i Varde står ubesat');
+});
+
 test('any indicator can be ranked, and the link brings it back in another window', async ({ page, openContext }) => {
   await page.goto('./');
   await page.getByLabel('Ordn kommunerne efter').selectOption('balance-against-norm');

@@ -29,6 +29,11 @@ export class Sharing {
     return this.#registered.map(({ read }) => read());
   }
 
+  /** Asks no chart for its view: what is asked may stand in front of the charts, and their view may just have gone. */
+  get hasCharts(): boolean {
+    return this.#registered.length > 0;
+  }
+
   /** Null while nobody wants anything. */
   get request(): ShareRequest | null {
     return this.#request;
