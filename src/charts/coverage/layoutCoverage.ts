@@ -8,7 +8,7 @@ import { type AxisRoom, placeComparatorLine, placeGrid, placeTickTexts, placeZer
 import { placeComparatorLabels } from '../placeComparatorLabels.ts';
 import { axisStripHeight, placeRepeatedAxes, repeatsAxisAfter } from '../repeatedAxis.ts';
 import { roundNumbers } from '../roundNumbers.ts';
-import type { PlacedLine } from '../Scene.ts';
+import { ruleAcross } from '../ruleAcross.ts';
 import { textBox } from '../textBox.ts';
 import type { CoverageLayout, CoverageRowLayout } from './CoverageLayout.ts';
 import type { CoveragePlan } from './CoveragePlan.ts';
@@ -63,7 +63,13 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
   const natural = layoutFoot(spec, width, em, bodyBottom);
   const foot = layoutFoot(spec, width, em, bodyBottom + Math.max(0, leastHeight - natural.height));
   const backdrop = joinScenes(
-    { ...emptyScene, lines: ruleLines(rows, plan) },
+    {
+      ...emptyScene,
+      paths: ruleAcross(
+        rows.map(({ box }) => box.y),
+        { picture: width, line: plan.style.hairline },
+      ),
+    },
     header.scene,
     placeGrid(axis, spec.locale, room),
     placeZeroLine(axis, room),
@@ -86,8 +92,4 @@ function layoutRows(spec: CoverageSpec, plan: CoveragePlan, top: number): readon
     y += height;
   }
   return rows;
-}
-
-function ruleLines(rows: readonly CoverageRowLayout[], plan: CoveragePlan): readonly PlacedLine[] {
-  return rows.map(({ box }) => ({ x1: 0, y1: box.y, x2: plan.width, y2: box.y, color: 'hairline', width: plan.style.hairline }));
 }

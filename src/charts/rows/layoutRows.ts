@@ -8,8 +8,8 @@ import { placeComparatorLabels } from '../placeComparatorLabels.ts';
 import { placeKeys } from '../placeKeys.ts';
 import { axisStripHeight, placeRepeatedAxes, repeatsAxisAfter } from '../repeatedAxis.ts';
 import { roundNumbers } from '../roundNumbers.ts';
+import { ruleAcross } from '../ruleAcross.ts';
 import { roundPx } from '../roundPx.ts';
-import type { PlacedLine } from '../Scene.ts';
 import { setRuns } from '../setRuns.ts';
 import { textBox } from '../textBox.ts';
 import { wrapText } from '../wrapText.ts';
@@ -65,20 +65,16 @@ function layoutAt(chart: RowsChart, width: number, fit: Fit, leastHeight: number
   const bodyBottom = bottom + line + em * 0.9;
   const natural = layoutFoot(spec, width, em, bodyBottom);
   const foot = layoutFoot(spec, width, em, bodyBottom + Math.max(0, leastHeight - natural.height));
-  const rules = rows.map(({ box }): PlacedLine => ({
-    x1: 0,
-    y1: box.y,
-    x2: width,
-    y2: box.y,
-    color: 'hairline',
-    width: plan.style.hairline,
-  }));
+  const rules = ruleAcross(
+    rows.map(({ box }) => box.y),
+    { picture: width, line: plan.style.hairline },
+  );
   const grid = placeGrid(axis, spec.locale, room);
   return {
     width,
     height: foot.height,
     frame: { ...head, ...foot },
-    backdrop: joinScenes({ ...emptyScene, lines: rules }, grid, keys.scene, { ...emptyScene, texts }),
+    backdrop: joinScenes({ ...emptyScene, paths: rules }, grid, keys.scene, { ...emptyScene, texts }),
     items: rows,
     itemsKeepToBoxes: true,
     overlay: joinScenes(placeZeroLine(axis, room), ...comparators.map((mark) => placeComparatorLine(mark, room))),
