@@ -50,16 +50,16 @@ export const compare = {
   outside: { da: 'uden for 95 %-grænserne', en: 'outside the 95% limits' } satisfies Text,
   missing: { da: 'Uden tal:', en: 'Without figures:' } satisfies Text,
   outsideLimits: {
-    da: (v) => `${v.names} ligger uden for det, tilfældet alene ville give`,
-    en: (v) => `${v.names} ${v.one ? 'lies' : 'lie'} outside what chance alone would give`,
+    da: (v) => `${v.names} ligger uden for det, tilfældet alene oftest ville give`,
+    en: (v) => `${v.names} ${v.one ? 'lies' : 'lie'} outside what chance alone would mostly give`,
   } satisfies Message<{ names: string; one: boolean }>,
   countOutsideLimits: {
-    da: (v) => `${v.count} af ${v.of} kommuner ligger uden for det, tilfældet alene ville give`,
-    en: (v) => `${v.count} of ${v.of} municipalities lie outside what chance alone would give`,
+    da: (v) => `${v.count} af ${v.of} kommuner ligger uden for det, tilfældet alene oftest ville give`,
+    en: (v) => `${v.count} of ${v.of} municipalities lie outside what chance alone would mostly give`,
   } satisfies Message<{ count: string; of: string }>,
   insideLimits: {
-    da: 'Ingen kommune ligger uden for det, tilfældet alene ville give',
-    en: 'No municipality lies outside what chance alone would give',
+    da: 'Ingen kommune ligger uden for det, tilfældet alene oftest ville give',
+    en: 'No municipality lies outside what chance alone would mostly give',
   } satisfies Text,
   funnelSubtitle: {
     da: (v) => `Andel ubesatte mod antal kapaciteter i ${v.area}, med eksakte binomiale grænser (95 % og 99,8 %) omkring ${v.comparator}`,

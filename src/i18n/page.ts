@@ -21,6 +21,8 @@ export const page = {
   area: { da: 'Område', en: 'Area' } satisfies Text,
   status: { da: 'Status pr.', en: 'As of' } satisfies Text,
   comparedWith: { da: 'Sammenlignet med', en: 'Compared with' } satisfies Text,
+  /** As the choice where the table gives nothing that the area is held against of itself. */
+  notCompared: { da: 'intet endnu', en: 'nothing yet' } satisfies Text,
   groupedOn: { da: 'Inddeling pr.', en: 'Grouped as of' } satisfies Text,
   onStatusDate: { da: 'statusdatoen', en: 'the status date' } satisfies Text,
   groupingDay: { da: (v) => `${v.date} (${v.kind.toLowerCase()})`, en: (v) => `${v.date} (${v.kind.toLowerCase()})` } satisfies Message<{

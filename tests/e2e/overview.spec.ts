@@ -28,6 +28,15 @@ test('another comparator changes the figures, the chart and the address, and the
   await expect(page.locator('[data-chart="coverage"] svg')).toContainText('regionen 1.633');
 });
 
+test('where nothing is compared with of itself, the choice says so', async ({ page }) => {
+  await page.goto('./#/overview?area=dk&v=1');
+  const choice = page.getByLabel('Sammenlignet med');
+  await expect(choice.locator('option:checked')).toHaveText('intet endnu');
+  await choice.selectOption('norm');
+  await expect(choice.locator('option')).not.toContainText(['intet endnu']);
+  await expect(page.locator('[data-chart="coverage"] svg')).toContainText('normen 1.600');
+});
+
 test('from one municipality’s page to another’s the page holds, and back again, also where the table has no figures of it', async ({
   page,
 }) => {

@@ -105,8 +105,8 @@ function checkFunnel(view: PageView): void {
   if (near) return;
   const title =
     outside.length === 0
-      ? 'Ingen kommune ligger uden for det, tilfældet alene ville give'
-      : `${namesOrCount(outside, inside.size)} ligger uden for det, tilfældet alene ville give`;
+      ? 'Ingen kommune ligger uden for det, tilfældet alene oftest ville give'
+      : `${namesOrCount(outside, inside.size)} ligger uden for det, tilfældet alene oftest ville give`;
   oneOf(spec.title, [title], 'title of the funnel');
 }
 
