@@ -1,4 +1,3 @@
-import { genitive } from './genitive.ts';
 import type { Message, Text } from './Text.ts';
 
 /** What stands in charts over time. */
@@ -14,8 +13,12 @@ export const time = {
     da: (v) => `${v.indicator} i ${v.area}: fra ${v.from} til ${v.to} på ${v.count} statusdatoer`,
     en: (v) => `${v.indicator} in ${v.area}: from ${v.from} to ${v.to} over ${v.count} status dates`,
   } satisfies Message<{ indicator: string; area: string; from: string; to: string; count: string }>,
+  ofArea: {
+    da: (v) => `${v.indicator} i ${v.area}`,
+    en: (v) => `${v.indicator} in ${v.area}`,
+  } satisfies Message<{ indicator: string; area: string }>,
   municipalities: {
-    da: (v) => `${v.indicator} i ${genitive(v.area, 'da')} kommuner`,
+    da: (v) => `${v.indicator} i kommunerne i ${v.area}`,
     en: (v) => `${v.indicator} in the municipalities of ${v.area}`,
   } satisfies Message<{ indicator: string; area: string }>,
   description: {

@@ -4,7 +4,7 @@ import { figureStates } from '../../i18n/figures.ts';
 import { comparatorOf, comparatorValue } from '../comparator.ts';
 import { comparatorRowId } from '../comparatorRow.ts';
 import type { Coverage, CoverageRow } from '../Coverage.ts';
-import { writeValue } from '../figure.ts';
+import { figureOf, writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { DatedCoverages } from './datedCoverages.ts';
 import { comparatorAt } from './comparatorAt.ts';
@@ -22,23 +22,31 @@ export interface LineArea {
   readonly municipality?: string;
 }
 
-function latestText(values: readonly (number | null)[], indicator: Indicator, { language }: Coverage): string {
-  const latest = values.at(-1) ?? null;
-  return latest === null ? figureStates.missing[language] : writeValue(latest, indicator, language, rankedDecimals(indicator));
+/** Why a line has a gap at a status date, in the words of every other figure: not reported and not defined are different things. */
+export function gapText(
+  area: LineArea | undefined,
+  date: DatedCoverages | undefined,
+  indicator: Indicator,
+  { language }: Coverage,
+): string {
+  const row = date?.views.map((view) => area?.row(view)).findLast((each) => each?.indicators[indicator.id] !== undefined);
+  return row?.indicators[indicator.id] === null ? figureOf(row, indicator, language).text : figureStates.missing[language];
+}
+
+function textOf(value: number, indicator: Indicator, { language }: Coverage): string {
+  return writeValue(value, indicator, language, rankedDecimals(indicator));
 }
 
 /** An area's figure at every status date, with what was published before. */
-export function areaSeries(
-  { id, label, emphasis, row, municipality }: LineArea,
-  dates: readonly DatedCoverages[],
-  indicator: Indicator,
-  coverage: Coverage,
-): AreaSeries {
+export function areaSeries(area: LineArea, dates: readonly DatedCoverages[], indicator: Indicator, coverage: Coverage): AreaSeries {
+  const { id, label, emphasis, row, municipality } = area;
   const found =
     municipality === undefined
       ? seriesOf(dates, (each) => row(each)?.indicators[indicator.id])
       : municipalitySeries(dates, municipality, indicator);
-  return { id, label, emphasis, ...found, text: latestText(found.values, indicator, coverage) };
+  const latest = found.values.at(-1) ?? null;
+  const text = latest === null ? gapText(area, dates.at(-1), indicator, coverage) : textOf(latest, indicator, coverage);
+  return { id, label, emphasis, ...found, text };
 }
 
 /** The comparator's figure at every status date, a gap where it is not about the same; null where it has none, or none that can be compared. */
@@ -49,7 +57,9 @@ export function comparatorSeries(dates: readonly DatedCoverages[], indicator: In
     return same?.comparable ? (comparatorValue(same.comparator, indicator) ?? undefined) : undefined;
   });
   if (!comparator || against.values.every((value) => value === null)) return null;
-  return { label: comparator.name, ...against, text: latestText(against.values, indicator, coverage) };
+  const latest = against.values.at(-1) ?? null;
+  const text = latest === null ? figureStates.missing[coverage.language] : textOf(latest, indicator, coverage);
+  return { label: comparator.name, ...against, text };
 }
 
 /** The comparator as a line: the row it is of at each date. Null where there is none; the norm has no rows. */

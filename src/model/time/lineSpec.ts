@@ -25,11 +25,14 @@ function subjectOf(series: readonly AreaSeries[], comparator: TimeSeries | null)
 }
 
 /** The title states how its subject's figure went, unrounded values compared; without two of them it names the measure. */
-function title(first: TimeSeries | null, indicator: Indicator, coverage: Coverage): string {
+function title(series: readonly AreaSeries[], comparator: TimeSeries | null, indicator: Indicator, coverage: Coverage): string {
   const { language } = coverage;
+  const first = subjectOf(series, comparator);
   const known = first?.values.filter((value) => value !== null) ?? [];
   const [from, to] = [known[0], known.at(-1)];
   if (!first || known.length < 2 || from === undefined || to === undefined) {
+    const [only] = series.length === 1 ? series : [];
+    if (only) return time.ofArea[language]({ indicator: indicator.label[language], area: only.label });
     return time.municipalities[language]({ indicator: indicator.label[language], area: scope(coverage) });
   }
   const written = (value: number): string => writeValue(value, indicator, language, rankedDecimals(indicator));
@@ -61,7 +64,7 @@ export function lineSpec(
   return {
     kind: 'line',
     ...chartFrame(coverage, {
-      title: title(subjectOf(series, comparator), indicator, coverage),
+      title: title(series, comparator, indicator, coverage),
       subtitle: indicator.definition[language],
       description: time.description[language]({
         dates: formatCount(dates.length, language),

@@ -1,6 +1,5 @@
 import type { AreaSeries, TimeSeries, TimeSpec } from '../../charts/time/TimeSpec.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
-import { figureStates } from '../../i18n/figures.ts';
 import { time } from '../../i18n/time.ts';
 import { figureAt } from '../calculation/FigureRef.ts';
 import { comparatorRowId } from '../comparatorRow.ts';
@@ -10,7 +9,7 @@ import { markDisputes } from '../disputes/markDisputes.ts';
 import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { TableCell, TableModel } from '../TableModel.ts';
-import type { LineArea } from './areaSeries.ts';
+import { gapText, type LineArea } from './areaSeries.ts';
 import type { DatedCoverages } from './datedCoverages.ts';
 import { linePoints } from './linePoints.ts';
 
@@ -33,7 +32,10 @@ export function timeTable(spec: TimeSpec, series: readonly AreaSeries[], { cover
   ];
   const points = linePoints(areas, dates, indicator, coverage);
   const cell = (line: string, at: number, value: number | null): TableCell => {
-    if (value === null) return { text: figureStates.missing[language], value, known: false, spoken: null };
+    if (value === null) {
+      const area = areas.find(({ id }) => id === line);
+      return { text: gapText(area, dates[at], indicator, coverage), value, known: false, spoken: null };
+    }
     const point = points(line, at);
     const text = writeValue(value, indicator, language, rankedDecimals(indicator));
     return { text, value, known: true, spoken: null, ...(point && { figure: figureAt(point.row, indicator, point.coverage, coverage) }) };

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { keyFiguresOf } from '../../../src/model/keyFigures.ts';
 import { besideTable } from '../../../src/model/municipality/besideTable.ts';
+import { historyViews } from '../../../src/model/municipality/municipalityCharts.ts';
 import { municipalityHeadline } from '../../../src/model/municipality/municipalityHeadline.ts';
 import { oneMoreOrFewer } from '../../../src/model/municipality/oneMoreOrFewer.ts';
 import { places } from '../../../src/model/municipality/places.ts';
+import { datedCoverages } from '../../../src/model/time/datedCoverages.ts';
 import type { Coverage } from '../../../src/model/Coverage.ts';
 import type { TableModel } from '../../../src/model/TableModel.ts';
 import { coverageOf, plain } from '../../support/coverageOf.ts';
@@ -46,6 +48,17 @@ test('Fanø is small: it is said, and nothing is judged or ranked', async () => 
   expect(lede.at(-1)).toContain('så få kapaciteter');
   expect(lede.map(plain)).toContain('Mod normen på 1.600 er der 1,0 kapaciteter i overskud.');
   expect(places(coverage, own)?.lines.every((line) => line.endsWith('ingen plads'))).toBe(true);
+});
+
+test('over time, what cannot be divided is not defined, what the table leaves out is not reported, and the title is about the municipality alone', async () => {
+  const lineOf = async (counts: object) => {
+    const { coverage, own } = await of('0573', changed('0573', counts));
+    const { spec, twin } = historyViews(coverage, own, datedCoverages([coverage]))[1]!;
+    return [spec.title, spec.series[0]!.text, twin.rows[0]!.cells[0]!.text];
+  };
+  const title = 'Sikrede pr. besat kapacitet i Varde';
+  expect(await lineOf({ vacant: 34 })).toEqual([title, 'ikke defineret', 'ikke defineret']);
+  expect(await lineOf({ vacant: null })).toEqual([title, 'ikke oplyst', 'ikke oplyst']);
 });
 
 describe('one doctor more or fewer', () => {
