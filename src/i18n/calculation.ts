@@ -3,6 +3,11 @@ import type { Message, Text } from './Text.ts';
 /** How a figure came about. All numbers arrive written. */
 export const calculation = {
   open: { da: 'Sådan er det beregnet', en: 'How it is calculated' } satisfies Text,
+  /** Names the words of a sentence that open a calculation, when they are read without the sentence. */
+  openOf: {
+    da: (v) => `${v.figure}: sådan er det beregnet`,
+    en: (v) => `${v.figure}: how it is calculated`,
+  } satisfies Message<{ figure: string }>,
   keys: {
     da: 'Piletasterne flytter mellem tallene; Enter viser, hvordan et tal er beregnet.',
     en: 'The arrow keys move between the figures; Enter shows how a figure is calculated.',

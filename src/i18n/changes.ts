@@ -42,9 +42,17 @@ export const changes = {
     ],
   } satisfies EmphasisedMessage<Change & { area: string }>,
   beside: {
-    da: (v) => `Siden ${v.since} er andelen ubesatte ${went.da(v)}, ${v.counts}${across.da(v)}.`,
-    en: (v) => `Since ${v.since} the vacant share has ${went.en(v)}, ${v.counts}${across.en(v)}.`,
-  } satisfies Message<Change>,
+    da: (v) => [
+      { text: `Siden ${v.since} er andelen ubesatte ` },
+      { text: went.da(v), emphasised: true },
+      { text: `, ${v.counts}${across.da(v)}.` },
+    ],
+    en: (v) => [
+      { text: `Since ${v.since} the vacant share has ` },
+      { text: went.en(v), emphasised: true },
+      { text: `, ${v.counts}${across.en(v)}.` },
+    ],
+  } satisfies EmphasisedMessage<Change>,
   largest: {
     da: (v) => [
       {

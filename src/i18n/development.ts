@@ -43,17 +43,17 @@ export const development = {
     en: (v) => `From ${v.from} to ${v.to}.`,
   } satisfies Message<{ from: string; to: string }>,
   changeBetween: {
-    da: (v) => `Det er ${v.change} fra ${v.from} til ${v.to}.`,
-    en: (v) => `That is ${v.change} from ${v.from} to ${v.to}.`,
-  } satisfies Message<{ change: string; from: string; to: string }>,
+    da: (v) => [{ text: 'Det er ' }, { text: v.change, emphasised: true }, { text: ` fra ${v.from} til ${v.to}.` }],
+    en: (v) => [{ text: 'That is ' }, { text: v.change, emphasised: true }, { text: ` from ${v.from} to ${v.to}.` }],
+  } satisfies EmphasisedMessage<{ change: string; from: string; to: string }>,
   totalWent: {
-    da: (v) => `${v.area} gik fra ${v.from} til ${v.to} (${v.change}).`,
-    en: (v) => `${v.area} went from ${v.from} to ${v.to} (${v.change}).`,
-  } satisfies Message<{ area: string; from: string; to: string; change: string }>,
+    da: (v) => [{ text: `${v.area} gik fra ${v.from} til ${v.to} (` }, { text: v.change, emphasised: true }, { text: ').' }],
+    en: (v) => [{ text: `${v.area} went from ${v.from} to ${v.to} (` }, { text: v.change, emphasised: true }, { text: ').' }],
+  } satisfies EmphasisedMessage<{ area: string; from: string; to: string; change: string }>,
   totalSame: {
-    da: (v) => `${v.area} er uændret (${v.value}).`,
-    en: (v) => `${v.area} is unchanged (${v.value}).`,
-  } satisfies Message<{ area: string; value: string }>,
+    da: (v) => [{ text: `${v.area} er uændret (` }, { text: v.value, emphasised: true }, { text: ').' }],
+    en: (v) => [{ text: `${v.area} is unchanged (` }, { text: v.value, emphasised: true }, { text: ').' }],
+  } satisfies EmphasisedMessage<{ area: string; value: string }>,
   smallUnnamed: {
     da: (v) => `Med under 10 kapaciteter nævnes ikke som størst: ${v.names}.`,
     en: (v) => `Below 10 capacities, and so not named as largest: ${v.names}.`,

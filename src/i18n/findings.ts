@@ -46,13 +46,17 @@ export const findings = {
     en: (v) => [{ text: `There are no GP capacities in ${v.area}` }],
   } satisfies EmphasisedMessage<{ area: string }>,
   vacantOfCapacity: {
-    da: (v) => `${v.vacant} af ${v.capacity} kapaciteter står ubesat.`,
-    en: (v) => `${v.vacant} of ${v.capacity} capacities ${v.one ? 'is' : 'are'} vacant.`,
-  } satisfies Message<{ vacant: string; capacity: string; one: boolean }>,
+    da: (v) => [{ text: `${v.vacant} af ${v.capacity}`, emphasised: true }, { text: ' kapaciteter står ubesat.' }],
+    en: (v) => [{ text: `${v.vacant} of ${v.capacity}`, emphasised: true }, { text: ` capacities ${v.one ? 'is' : 'are'} vacant.` }],
+  } satisfies EmphasisedMessage<{ vacant: string; capacity: string; one: boolean }>,
   withoutTheGroup: {
-    da: (v) => `Uden ${v.area} ville regionens andel være ${v.rest} mod ${v.region}.`,
-    en: (v) => `Without ${v.area} the region’s share would be ${v.rest} rather than ${v.region}.`,
-  } satisfies Message<{ area: string; rest: string; region: string }>,
+    da: (v) => [{ text: `Uden ${v.area} ville regionens andel være ` }, { text: v.rest, emphasised: true }, { text: ` mod ${v.region}.` }],
+    en: (v) => [
+      { text: `Without ${v.area} the region’s share would be ` },
+      { text: v.rest, emphasised: true },
+      { text: ` rather than ${v.region}.` },
+    ],
+  } satisfies EmphasisedMessage<{ area: string; rest: string; region: string }>,
   partlyCovered: {
     da: (v) => `Tallene dækker ${v.covered} af ${genitive(v.area, 'da')} ${v.members} kommuner.`,
     en: (v) => `The figures cover ${v.covered} of the ${v.members} municipalities in ${v.area}.`,

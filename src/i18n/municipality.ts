@@ -24,25 +24,41 @@ export const municipalityTexts = {
     en: (v) => [{ text: `The table does not say how many GP capacities in ${v.area} are vacant` }],
   } satisfies EmphasisedMessage<{ area: string }>,
   share: {
-    da: (v) => `Andelen er ${v.share}${v.distance ? `, ${v.distance}` : ''}.`,
-    en: (v) => `The share is ${v.share}${v.distance ? `, ${v.distance}` : ''}.`,
-  } satisfies Message<{ share: string; distance: string }>,
+    da: (v) => [{ text: 'Andelen er ' }, { text: v.share, emphasised: true }, { text: `${v.distance ? `, ${v.distance}` : ''}.` }],
+    en: (v) => [{ text: 'The share is ' }, { text: v.share, emphasised: true }, { text: `${v.distance ? `, ${v.distance}` : ''}.` }],
+  } satisfies EmphasisedMessage<{ share: string; distance: string }>,
   perFilled: {
-    da: (v) => `Der er ${v.perFilled} sikrede pr. besat kapacitet${v.distance ? `, ${v.distance}` : ''}.`,
-    en: (v) => `There are ${v.perFilled} insured persons per filled capacity${v.distance ? `, ${v.distance}` : ''}.`,
-  } satisfies Message<{ perFilled: string; distance: string }>,
+    da: (v) => [
+      { text: 'Der er ' },
+      { text: v.perFilled, emphasised: true },
+      { text: ` sikrede pr. besat kapacitet${v.distance ? `, ${v.distance}` : ''}.` },
+    ],
+    en: (v) => [
+      { text: 'There are ' },
+      { text: v.perFilled, emphasised: true },
+      { text: ` insured persons per filled capacity${v.distance ? `, ${v.distance}` : ''}.` },
+    ],
+  } satisfies EmphasisedMessage<{ perFilled: string; distance: string }>,
   lacking: {
-    da: (v) => `Mod normen på ${v.norm} mangler der ${v.count} kapaciteter.`,
-    en: (v) => `Against the norm of ${v.norm}, ${v.count} capacities are lacking.`,
-  } satisfies Message<{ norm: string; count: string }>,
+    da: (v) => [{ text: `Mod normen på ${v.norm} mangler der ` }, { text: `${v.count} kapaciteter`, emphasised: true }, { text: '.' }],
+    en: (v) => [
+      { text: `Against the norm of ${v.norm}, ` },
+      { text: `${v.count} capacities`, emphasised: true },
+      { text: ' are lacking.' },
+    ],
+  } satisfies EmphasisedMessage<{ norm: string; count: string }>,
   spare: {
-    da: (v) => `Mod normen på ${v.norm} er der ${v.count} kapaciteter i overskud.`,
-    en: (v) => `Against the norm of ${v.norm}, ${v.count} capacities are spare.`,
-  } satisfies Message<{ norm: string; count: string }>,
+    da: (v) => [
+      { text: `Mod normen på ${v.norm} er der ` },
+      { text: `${v.count} kapaciteter`, emphasised: true },
+      { text: ' i overskud.' },
+    ],
+    en: (v) => [{ text: `Against the norm of ${v.norm}, ` }, { text: `${v.count} capacities`, emphasised: true }, { text: ' are spare.' }],
+  } satisfies EmphasisedMessage<{ norm: string; count: string }>,
   balanced: {
-    da: (v) => `Besat kapacitet svarer til normen på ${v.norm}.`,
-    en: (v) => `Filled capacity corresponds to the norm of ${v.norm}.`,
-  } satisfies Message<{ norm: string }>,
+    da: (v) => [{ text: 'Besat kapacitet ' }, { text: 'svarer til normen', emphasised: true }, { text: ` på ${v.norm}.` }],
+    en: (v) => [{ text: 'Filled capacity ' }, { text: 'corresponds to the norm', emphasised: true }, { text: ` of ${v.norm}.` }],
+  } satisfies EmphasisedMessage<{ norm: string }>,
   fewCapacities: {
     da: (v) => `${v.area} har så få kapaciteter, at én mere eller færre flytter tallene meget: ingen plads og ingen bedømmelse.`,
     en: (v) => `${v.area} has so few capacities that one more or fewer moves the figures a lot: no rank and no judgement.`,

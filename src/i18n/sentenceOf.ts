@@ -1,6 +1,6 @@
 import type { Run } from './Text.ts';
 
 /** A headline as a sentence in running text. */
-export function sentenceOf(runs: readonly Run[]): string {
-  return `${runs.map(({ text }) => text).join('')}.`;
+export function sentenceOf(runs: readonly Run[]): readonly Run[] {
+  return [...runs, { text: '.' }];
 }

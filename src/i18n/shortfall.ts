@@ -31,23 +31,47 @@ export const shortfall = {
     ],
   } satisfies EmphasisedMessage<{ norm: string; count: string; area: string }>,
   lackingBeside: {
-    da: (v) => `Mod ${v.norm} mangler der ${v.count} kapaciteter.`,
-    en: (v) => `Against ${v.norm}, ${v.count} capacities are lacking.`,
-  } satisfies Message<{ norm: string; count: string }>,
+    da: (v) => [{ text: `Mod ${v.norm} mangler der ` }, { text: `${v.count} kapaciteter`, emphasised: true }, { text: '.' }],
+    en: (v) => [{ text: `Against ${v.norm}, ` }, { text: `${v.count} capacities`, emphasised: true }, { text: ' are lacking.' }],
+  } satisfies EmphasisedMessage<{ norm: string; count: string }>,
   lackingSpread: {
-    da: (v) =>
-      `Mod ${v.norm} mangler der ${v.count} kapaciteter; de ${v.spare} i overskud i ${municipalities(v.spareIn, 'da')} dækker ikke de ${v.lacking}, der mangler i ${municipalities(v.lackingIn, 'da')}.`,
-    en: (v) =>
-      `Against ${v.norm}, ${v.count} capacities are lacking; the ${v.spare} spare in ${municipalities(v.spareIn, 'en')} do not fill the ${v.lacking} lacking in ${municipalities(v.lackingIn, 'en')}.`,
-  } satisfies Message<Spread>,
+    da: (v) => [
+      { text: `Mod ${v.norm} mangler der ` },
+      { text: `${v.count} kapaciteter`, emphasised: true },
+      {
+        text: `; de ${v.spare} i overskud i ${municipalities(v.spareIn, 'da')} dækker ikke de ${v.lacking}, der mangler i ${municipalities(v.lackingIn, 'da')}.`,
+      },
+    ],
+    en: (v) => [
+      { text: `Against ${v.norm}, ` },
+      { text: `${v.count} capacities`, emphasised: true },
+      {
+        text: ` are lacking; the ${v.spare} spare in ${municipalities(v.spareIn, 'en')} do not fill the ${v.lacking} lacking in ${municipalities(v.lackingIn, 'en')}.`,
+      },
+    ],
+  } satisfies EmphasisedMessage<Spread>,
   spareSpread: {
-    da: (v) =>
-      `Mod ${v.norm} er der samlet ${v.count} kapaciteter i overskud, men de dækker ikke de ${v.lacking}, der mangler i ${municipalities(v.lackingIn, 'da')}.`,
-    en: (v) =>
-      `Against ${v.norm}, ${v.count} capacities are spare in all, but they do not fill the ${v.lacking} lacking in ${municipalities(v.lackingIn, 'en')}.`,
-  } satisfies Message<Spread>,
+    da: (v) => [
+      { text: `Mod ${v.norm} er der samlet ` },
+      { text: `${v.count} kapaciteter`, emphasised: true },
+      { text: ` i overskud, men de dækker ikke de ${v.lacking}, der mangler i ${municipalities(v.lackingIn, 'da')}.` },
+    ],
+    en: (v) => [
+      { text: `Against ${v.norm}, ` },
+      { text: `${v.count} capacities`, emphasised: true },
+      { text: ` are spare in all, but they do not fill the ${v.lacking} lacking in ${municipalities(v.lackingIn, 'en')}.` },
+    ],
+  } satisfies EmphasisedMessage<Spread>,
   evenSpread: {
-    da: (v) => `Mod ${v.norm} går det samlet op, men der mangler ${v.lacking} kapaciteter i ${municipalities(v.lackingIn, 'da')}.`,
-    en: (v) => `Against ${v.norm} it evens out in all, but ${v.lacking} capacities are lacking in ${municipalities(v.lackingIn, 'en')}.`,
-  } satisfies Message<Spread>,
+    da: (v) => [
+      { text: `Mod ${v.norm} ` },
+      { text: 'går det samlet op', emphasised: true },
+      { text: `, men der mangler ${v.lacking} kapaciteter i ${municipalities(v.lackingIn, 'da')}.` },
+    ],
+    en: (v) => [
+      { text: `Against ${v.norm} it ` },
+      { text: 'evens out in all', emphasised: true },
+      { text: `, but ${v.lacking} capacities are lacking in ${municipalities(v.lackingIn, 'en')}.` },
+    ],
+  } satisfies EmphasisedMessage<Spread>,
 } as const;

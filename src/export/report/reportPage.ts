@@ -3,6 +3,7 @@ import type { ChartSpec } from '../../charts/ChartSpec.ts';
 import { calculation } from '../../i18n/calculation.ts';
 import { charts } from '../../i18n/charts.ts';
 import { report as texts } from '../../i18n/report.ts';
+import { runsText } from '../../i18n/runsText.ts';
 import { calculationLines } from '../../model/calculation/calculationLines.ts';
 import type { ChartView } from '../../model/ChartView.ts';
 import { comparatorFooter } from '../../model/comparatorFooter.ts';
@@ -28,7 +29,7 @@ export function reportPage(page: Page, id: string, draw: DrawChart): Html {
   return html`<section class="page" id="${id}" aria-labelledby="${id}-title">
     <p class="kicker">${page.area}</p>
     <h2 id="${id}-title">${headline.runs.map(({ text, emphasised }) => (emphasised ? html`<em>${text}</em>` : text))}</h2>
-    <p class="lede">${headline.lede.join(' ')}</p>
+    <p class="lede">${headline.lede.map(({ runs }) => runsText(runs)).join(' ')}</p>
     <dl class="key">
       ${keyFigures.map(
         ({ label, text, comparison }) =>

@@ -3,9 +3,11 @@ import { formatDate } from '../../i18n/formatDate.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
 import { joinNames } from '../../i18n/joinNames.ts';
 import type { Run } from '../../i18n/Text.ts';
+import { changeRef, figureRef } from '../calculation/FigureRef.ts';
 import type { Coverage, CoverageRow } from '../Coverage.ts';
 import { figureOf } from '../figure.ts';
 import type { Headline } from '../findings/headline.ts';
+import { plainSentence, type Sentence } from '../findings/Sentence.ts';
 import { rankedDecimals } from '../ranking.ts';
 import { scope } from '../scope.ts';
 import { changeOf, isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
@@ -64,14 +66,15 @@ function tied(leaders: readonly ChangedPair[], later: Coverage): readonly Run[] 
 }
 
 /** How the group as a whole went, where both dates are about the same municipalities or the whole group. */
-function totalSentence(earlier: Coverage, later: Coverage): readonly string[] {
+function totalSentence(earlier: Coverage, later: Coverage): readonly Sentence[] {
   const { language, indicator } = later;
   const pair = wholePair(earlier, later);
   const change = pair && changeOf(pair, indicator);
-  if (pair === null || change === null) return [];
+  if (!pair?.after || change === null) return [];
   const [from, to] = [written(pair.before, later), written(pair.after, later)];
-  if (change === 0) return [texts.totalSame[language]({ area: pair.label, value: to })];
-  return [texts.totalWent[language]({ area: pair.label, from, to, change: writeDifferenceWithUnit(change, indicator, language) })];
+  if (change === 0) return [{ runs: texts.totalSame[language]({ area: pair.label, value: to }), figure: figureRef(pair.after, indicator) }];
+  const runs = texts.totalWent[language]({ area: pair.label, from, to, change: writeDifferenceWithUnit(change, indicator, language) });
+  return [{ runs, figure: changeRef(pair.after, indicator, earlier) }];
 }
 
 function smallSentence(pairs: readonly AreaPair[], { language, indicator, nameOf }: Coverage): readonly string[] {
@@ -99,16 +102,21 @@ export function developmentHeadline(earlier: Coverage, later: Coverage): Headlin
   return {
     runs: largestChangeSentence(earlier, later),
     lede: [
-      alone
-        ? texts.changeBetween[language]({ change: writeDifferenceWithUnit(first.change, indicator, language), ...dates })
-        : texts.between[language](dates),
+      alone && first.pair.after
+        ? {
+            runs: texts.changeBetween[language]({ change: writeDifferenceWithUnit(first.change, indicator, language), ...dates }),
+            figure: changeRef(first.pair.after, indicator, earlier),
+          }
+        : plainSentence(texts.between[language](dates)),
       ...totalSentence(earlier, later),
-      ...(members === null ? [] : [members]),
-      ...(members === null && oneSided > 0
-        ? [texts.oneSided[language]({ one: oneSided === 1, count: formatCount(oneSided, language) })]
-        : []),
-      ...smallSentence(pairs, later),
-      ...(marks.length > 0 ? [texts.seriesBreaks[language]({ marks: marks.join('; ') })] : []),
+      ...[
+        ...(members === null ? [] : [members]),
+        ...(members === null && oneSided > 0
+          ? [texts.oneSided[language]({ one: oneSided === 1, count: formatCount(oneSided, language) })]
+          : []),
+        ...smallSentence(pairs, later),
+        ...(marks.length > 0 ? [texts.seriesBreaks[language]({ marks: marks.join('; ') })] : []),
+      ].map(plainSentence),
     ],
   };
 }

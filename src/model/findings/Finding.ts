@@ -24,8 +24,8 @@ export interface Finding {
   readonly weight: Weight;
   /** As the headline: without a full stop, with the part that sticks out. Empty for what never leads. */
   readonly runs: readonly Run[];
-  /** Beside a headline: a whole sentence. */
-  readonly beside: string;
+  /** Beside a headline: a whole sentence; where there is a figure, the emphasised words open its calculation. */
+  readonly beside: readonly Run[];
   /** The figure it speaks of, whose calculation it opens; left out where it speaks of several tables or of none. */
   readonly figure?: FigureRef;
 }

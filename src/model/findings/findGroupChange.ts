@@ -1,5 +1,7 @@
+import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
 import { changes } from '../../i18n/changes.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
+import { changeRef } from '../calculation/FigureRef.ts';
 import { groupRow, type Coverage } from '../Coverage.ts';
 import { scope } from '../scope.ts';
 import type { Finding } from './Finding.ts';
@@ -16,8 +18,8 @@ export function findGroupChange(coverage: Coverage, history: readonly Coverage[]
   const [then, now] = [before && groupRow(before), groupRow(coverage)];
   if (!before || !then || !now || !isAboutGroup(coverage)) return null;
   if (!coversTheSame(before, coverage)) {
-    const beside = changes.notComparable[language]({ since: formatDate(before.snapshot.asOf, language) });
-    return { weight: { kind: 'caveat', capacities: 0 }, runs: [], beside };
+    const text = changes.notComparable[language]({ since: formatDate(before.snapshot.asOf, language) });
+    return { weight: { kind: 'caveat', capacities: 0 }, runs: [], beside: [{ text }] };
   }
   const change = shareChange({ row: then, asOf: before.snapshot.asOf }, { row: now, asOf: coverage.snapshot.asOf }, language);
   if (!change) return null;
@@ -26,5 +28,6 @@ export function findGroupChange(coverage: Coverage, history: readonly Coverage[]
     weight: change.weight,
     runs: changes.headline[language]({ area, ...change.words }),
     beside: changes.beside[language](change.words),
+    figure: changeRef(now, vacancyShare, before),
   };
 }

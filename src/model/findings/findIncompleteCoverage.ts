@@ -10,5 +10,5 @@ export function findIncompleteCoverage(coverage: Coverage): Finding | null {
   if (!pooled || pooled.members === null || pooled.covered === null || pooled.covered >= pooled.members) return null;
   const values = { area: group.name, covered: formatCount(pooled.covered, language), members: formatCount(pooled.members, language) };
   const text = groupRow(coverage) === pooled ? findings.partlyCovered : findings.chartsCover;
-  return { weight: { kind: 'caveat', capacities: 0 }, runs: [], beside: text[language](values) };
+  return { weight: { kind: 'caveat', capacities: 0 }, runs: [], beside: [{ text: text[language](values) }] };
 }

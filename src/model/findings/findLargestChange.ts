@@ -1,6 +1,8 @@
+import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
 import { changes } from '../../i18n/changes.ts';
 import { sentenceOf } from '../../i18n/sentenceOf.ts';
 import type { CoverageRow } from '../../database/queries/figures.ts';
+import { changeRef } from '../calculation/FigureRef.ts';
 import { isWhole, municipalityRows, unitRow, type Coverage } from '../Coverage.ts';
 import { isSmall } from '../smallNumbers.ts';
 import type { Finding } from './Finding.ts';
@@ -31,5 +33,5 @@ export function findLargestChange(coverage: Coverage, history: readonly Coverage
   const change = most && changeOf(most.row);
   if (!change) return null;
   const runs = changes.largest[language]({ area: nameOf(most.row.code), amongLarger: most.amongLarger, ...change.words });
-  return { weight: change.weight, runs, beside: sentenceOf(runs) };
+  return { weight: change.weight, runs, beside: sentenceOf(runs), figure: changeRef(most.row, vacancyShare, before) };
 }

@@ -11,7 +11,7 @@ export function findMissingCounts(coverage: Coverage): Finding | null {
   const incomplete = municipalityRows(coverage).filter((row) => row.insured === null || row.capacity === null || row.vacant === null);
   if (incomplete.length === 0) return null;
   const row = groupRow(coverage);
-  const beside = findings.missingCounts[language]({
+  const text = findings.missingCounts[language]({
     names:
       incomplete.length > namedAtMost
         ? findings.municipalities[language]({ count: numberWord(incomplete.length, language) })
@@ -21,5 +21,5 @@ export function findMissingCounts(coverage: Coverage): Finding | null {
           ),
     pooled: row !== null && row.capacity !== null && row.vacant !== null,
   });
-  return { weight: { kind: 'caveat', capacities: 0 }, runs: [], beside };
+  return { weight: { kind: 'caveat', capacities: 0 }, runs: [], beside: [{ text }] };
 }

@@ -11,12 +11,12 @@ export function findSmallNumbers(coverage: Coverage): Finding | null {
   const { language, group, nameOf } = coverage;
   const row = groupRow(coverage);
   if (row && isSmall(row)) {
-    const beside = findings.fewInGroup[language]({ area: group.name });
-    return { weight: { kind: 'caveat', capacities: 0 }, runs: [], beside };
+    const text = findings.fewInGroup[language]({ area: group.name });
+    return { weight: { kind: 'caveat', capacities: 0 }, runs: [], beside: [{ text }] };
   }
   const small = municipalityRows(coverage).filter(isSmall);
   if (small.length === 0) return null;
-  const beside = findings.fewIn[language]({
+  const text = findings.fewIn[language]({
     names:
       small.length > namedAtMost
         ? findings.municipalities[language]({ count: numberWord(small.length, language) })
@@ -27,5 +27,5 @@ export function findSmallNumbers(coverage: Coverage): Finding | null {
     one: small.length === 1,
   });
   // About the one capacity more or fewer that it speaks of.
-  return { weight: { kind: 'detail', capacities: 1 }, runs: [], beside };
+  return { weight: { kind: 'detail', capacities: 1 }, runs: [], beside: [{ text }] };
 }

@@ -2,11 +2,12 @@ import type { Run } from '../../i18n/Text.ts';
 import type { FigureRef } from '../calculation/FigureRef.ts';
 import type { Coverage } from '../Coverage.ts';
 import { findingsOf } from './findingsOf.ts';
+import type { Sentence } from './Sentence.ts';
 
 /** What the page says first: one sentence with the part that sticks out, and what a reader needs beside it. */
 export interface Headline {
   readonly runs: readonly Run[];
-  readonly lede: readonly string[];
+  readonly lede: readonly Sentence[];
   /** The figure that the sentence speaks of; left out where there is none. */
   readonly figure?: FigureRef;
 }
@@ -20,5 +21,9 @@ export function headline(coverage: Coverage, history: readonly Coverage[]): Head
   const caveats = found.filter(({ weight }) => weight.kind === 'caveat').slice(0, besideAtMost);
   const [first, ...others] = found.filter(({ weight }) => weight.kind !== 'caveat');
   const beside = [...others.slice(0, besideAtMost - caveats.length), ...caveats];
-  return { runs: first?.runs ?? [], lede: beside.map((finding) => finding.beside), ...(first?.figure && { figure: first.figure }) };
+  return {
+    runs: first?.runs ?? [],
+    lede: beside.map(({ beside: runs, figure }) => ({ runs, ...(figure && { figure }) })),
+    ...(first?.figure && { figure: first.figure }),
+  };
 }

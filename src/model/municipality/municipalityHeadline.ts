@@ -8,13 +8,14 @@ import { findings } from '../../i18n/findings.ts';
 import { formatCount, formatNumber } from '../../i18n/formatNumber.ts';
 import { municipalityTexts as texts } from '../../i18n/municipality.ts';
 import type { Run } from '../../i18n/Text.ts';
-import { figureRef } from '../calculation/FigureRef.ts';
+import { changeRef, figureRef } from '../calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue } from '../comparator.ts';
 import type { Coverage } from '../Coverage.ts';
 import { distanceText } from '../distance.ts';
 import { figureOf } from '../figure.ts';
 import type { Headline } from '../findings/headline.ts';
 import { previousCoverage } from '../findings/previousCoverage.ts';
+import { plainSentence, type Sentence } from '../findings/Sentence.ts';
 import { shareChange } from '../findings/shareChange.ts';
 import { isSmall } from '../smallNumbers.ts';
 
@@ -32,23 +33,25 @@ function against(row: CoverageRow, indicator: Indicator, coverage: Coverage): st
   return comparator && value !== null && other !== null ? distanceText(value, other, indicator, comparator, coverage.language) : '';
 }
 
-function balance({ norm, indicators }: CoverageRow, { language }: Coverage): readonly string[] {
-  const value = indicators[balanceAgainstNorm.id] ?? null;
+function balance(row: CoverageRow, { language }: Coverage): readonly Sentence[] {
+  const { norm } = row;
+  const value = row.indicators[balanceAgainstNorm.id] ?? null;
   if (norm === null || value === null) return [];
   const values = {
     norm: formatNumber(norm, language, { decimals: 0 }),
     count: formatNumber(Math.abs(value), language, { decimals: 1 }),
   };
-  if (values.count === formatNumber(0, language, { decimals: 1 })) return [texts.balanced[language](values)];
-  return [texts[value < 0 ? 'lacking' : 'spare'][language](values)];
+  const isEven = values.count === formatNumber(0, language, { decimals: 1 });
+  const runs = texts[isEven ? 'balanced' : value < 0 ? 'lacking' : 'spare'][language](values);
+  return [{ runs, figure: figureRef(row, balanceAgainstNorm) }];
 }
 
 /** How the share has gone since the status date before on which the municipality has figures. */
-function change(row: CoverageRow, coverage: Coverage, history: readonly Coverage[]): readonly string[] {
+function change(row: CoverageRow, coverage: Coverage, history: readonly Coverage[]): readonly Sentence[] {
   const before = previousCoverage(coverage, history, ({ own }) => own !== null);
   if (!before?.own) return [];
   const found = shareChange({ row: before.own, asOf: before.snapshot.asOf }, { row, asOf: coverage.snapshot.asOf }, coverage.language);
-  return found ? [changes.beside[coverage.language](found.words)] : [];
+  return found ? [{ runs: changes.beside[coverage.language](found.words), figure: changeRef(row, vacancyShare, before) }] : [];
 }
 
 /**
@@ -66,13 +69,25 @@ export function municipalityHeadline(coverage: Coverage, row: CoverageRow, histo
     runs: sentence(row, area, coverage),
     figure: figureRef(row, vacancyShare),
     lede: [
-      ...(share.value === null ? [] : [texts.share[language]({ share: share.text, distance: against(row, vacancyShare, coverage) })]),
+      ...(share.value === null
+        ? []
+        : [
+            {
+              runs: texts.share[language]({ share: share.text, distance: against(row, vacancyShare, coverage) }),
+              figure: figureRef(row, vacancyShare),
+            },
+          ]),
       ...change(row, coverage, history),
       ...(perFilled.value === null
         ? []
-        : [texts.perFilled[language]({ perFilled: perFilled.text, distance: against(row, insuredPerFilled, coverage) })]),
+        : [
+            {
+              runs: texts.perFilled[language]({ perFilled: perFilled.text, distance: against(row, insuredPerFilled, coverage) }),
+              figure: figureRef(row, insuredPerFilled),
+            },
+          ]),
       ...balance(row, coverage),
-      ...(isSmall(row) ? [texts.fewCapacities[language]({ area })] : []),
+      ...(isSmall(row) ? [plainSentence(texts.fewCapacities[language]({ area }))] : []),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { findingsOf } from '../../../src/model/findings/findingsOf.ts';
+import { runsText } from '../../../src/i18n/runsText.ts';
 import { headline } from '../../../src/model/findings/headline.ts';
 import { members } from './exactCatalog.ts';
 import { isFew } from './exactTexts.ts';
@@ -227,12 +228,12 @@ export function checkFindings(view: PageView): void {
   };
   const found = findingsOf(view.coverage, view.history);
   for (const { runs, beside } of found) {
-    checkSentence(beside, said);
-    if (runs.length > 0) checkSentence(runs.map(({ text }) => text).join(''), said);
+    checkSentence(runsText(beside), said);
+    if (runs.length > 0) checkSentence(runsText(runs), said);
   }
   const shown = headline(view.coverage, view.history);
   wellWritten(shown);
   if (shown.runs.length === 0 || shown.lede.length > 3) throw new Error(`${shown.lede.length} sentences beside ${shown.runs.length} runs`);
-  const nothing = found.some(({ beside }) => beside.startsWith('Intet stikker ud'));
+  const nothing = found.some(({ beside }) => runsText(beside).startsWith('Intet stikker ud'));
   if (nothing && found.some(({ weight }) => weight.kind === 'sticks-out')) throw new Error('Something sticks out where nothing does');
 }

@@ -5,6 +5,7 @@ import { coverageSpec } from '../../../src/model/coverageSpec.ts';
 import { coverageTable } from '../../../src/model/coverageTable.ts';
 import { keyFigures, keyFiguresOf } from '../../../src/model/keyFigures.ts';
 import { besideTable } from '../../../src/model/municipality/besideTable.ts';
+import { runsText } from '../../../src/i18n/runsText.ts';
 import { municipalityHeadline } from '../../../src/model/municipality/municipalityHeadline.ts';
 import { oneMoreOrFewer } from '../../../src/model/municipality/oneMoreOrFewer.ts';
 import { places } from '../../../src/model/municipality/places.ts';
@@ -182,8 +183,9 @@ function checkMunicipality(view: PageView): void {
         : `${place.endsWith('=') ? 'delt nr.' : 'nr.'} ${place.replace('=', '')} af ${ranked}, regnet fra den højeste`;
     if (!line.endsWith(`: ${end}`)) throw new Error(`place: ${line} for ${end}`);
   }
-  const { runs, lede } = municipalityHeadline(coverage, coverage.own!, history);
-  wellWritten([runs, lede]);
+  const said = municipalityHeadline(coverage, coverage.own!, history);
+  const lede = said.lede.map(({ runs }) => runsText(runs));
+  wellWritten([said.runs, lede]);
   const share = lede.find((text) => text.startsWith('Andelen er'));
   const [value, against] = [exactValue(own, 'vacancy-share'), comparator?.valueOf('vacancy-share') ?? null];
   const distances =

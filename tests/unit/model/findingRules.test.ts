@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runsText } from '../../../src/i18n/runsText.ts';
 import type { Snapshot } from '../../../src/domain/Snapshot.ts';
 import type { IsoDate } from '../../../src/lib/IsoDate.ts';
 import type { Coverage } from '../../../src/model/Coverage.ts';
@@ -12,6 +13,7 @@ import { headline } from '../../../src/model/findings/headline.ts';
 import { municipalityHeadline } from '../../../src/model/municipality/municipalityHeadline.ts';
 import { coverageOf, plain, type CoverageWish } from '../../support/coverageOf.ts';
 import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
+import { ledeOf } from '../../support/ledeOf.ts';
 
 type Triple = readonly [number | null, number | null, number | null];
 
@@ -31,7 +33,7 @@ function changed(rows: Readonly<Record<string, Triple>>, change: Partial<Snapsho
 const withRegion = (insured: number, capacity: number, vacant: number): Pick<Snapshot, 'totals'> => ({
   totals: referenceSnapshot.totals.map((total) => (total.kind === 'region-total' ? { ...total, insured, capacity, vacant } : total)),
 });
-const said = (finding: Finding | null): string | null => finding && plain(finding.beside);
+const said = (finding: Finding | null): string | null => finding && plain(runsText(finding.beside));
 const leading = async (wish: CoverageWish, history: readonly Coverage[] = []): Promise<string> =>
   plain(
     headline(await coverageOf(wish), history)
@@ -57,7 +59,7 @@ describe('what sticks out against the region', () => {
     const few = { '0530': [2000, 2, 1], '0561': [2000, 2, 1], '0563': [1000, 1, 1], '0573': [1000, 1, 1], '0575': [1000, 1, 0] } as const;
     const snapshot = changed(few, withRegion(20_000, 14, 4));
     expect(await leading({ snapshot })).toBe('4 af 7 lægekapaciteter i Sydvestjylland står ubesat');
-    expect(headline(await coverageOf({ snapshot }), []).lede).toContain(
+    expect(ledeOf(headline(await coverageOf({ snapshot }), []))).toContain(
       'Sydvestjylland har så få kapaciteter, at én mere eller færre flytter tallene meget.',
     );
   });
@@ -66,7 +68,7 @@ describe('what sticks out against the region', () => {
     const even = { '0530': [45_000, 21, 1], '0561': [170_000, 75, 4], '0573': [75_000, 34, 2] } as const;
     const snapshot = changed(even, withRegion(1_400_000, 808, 45));
     expect(await leading({ snapshot })).toBe('Mod normen på 1.600 mangler der 56,5 kapaciteter i Sydvestjylland');
-    const beside = headline(await coverageOf({ snapshot }), []).lede.join(' ');
+    const beside = ledeOf(headline(await coverageOf({ snapshot }), [])).join(' ');
     expect(beside).not.toContain('Intet stikker ud');
   });
 });
@@ -148,7 +150,7 @@ describe('since the status date before', () => {
     const history = [await coverageOf({ snapshot: fewer })];
     const coverage = await coverageOf();
     expect(findLargestChange(coverage, history)).toBeNull();
-    expect(headline(coverage, history).lede.at(-1)).toBe(
+    expect(ledeOf(headline(coverage, history)).at(-1)).toBe(
       'Tallene pr. 1. juli 2024 dækker ikke det samme som disse, så en samlet ændring vises ikke.',
     );
   });
@@ -171,8 +173,8 @@ describe('since the status date before', () => {
   test('a municipality’s page says its own change the same way', async () => {
     const wish = { municipality: '0573', subject: 'municipality' } as const;
     const [coverage, earlier] = [await coverageOf(wish), await coverageOf({ ...wish, snapshot: before })];
-    const { lede } = municipalityHeadline(coverage, coverage.own!, [earlier]);
-    expect(lede.map(plain)).toContain('Siden 1. juli 2024 er andelen ubesatte steget 2,9 procentpoint, fra 5 af 34 til 6 af 34.');
+    const lede = ledeOf(municipalityHeadline(coverage, coverage.own!, [earlier]));
+    expect(lede).toContain('Siden 1. juli 2024 er andelen ubesatte steget 2,9 procentpoint, fra 5 af 34 til 6 af 34.');
   });
 });
 
@@ -185,9 +187,11 @@ describe('what is shown', () => {
     expect(findingsOf(coverage, history).length).toBeGreaterThan(4);
     expect(headline(coverage, history).lede).toHaveLength(3);
     const region = await coverageOf({ group: '1083' });
-    const { lede } = headline(region, [
-      await coverageOf({ group: '1083', snapshot: changed({}, { asOf: '2024-07-01', ...withRegion(1_200_000, 800, 20) }) }),
-    ]);
+    const lede = ledeOf(
+      headline(region, [
+        await coverageOf({ group: '1083', snapshot: changed({}, { asOf: '2024-07-01', ...withRegion(1_200_000, 800, 20) }) }),
+      ]),
+    );
     expect(lede.length).toBeLessThanOrEqual(3);
     expect(lede.at(-1)).toContain('de 5 af Region Syddanmarks 22 kommuner');
   });
@@ -195,7 +199,7 @@ describe('what is shown', () => {
   test('no sentence claims a cause', async () => {
     const history = [await coverageOf({ snapshot: changed({ '0561': [116_000, 75, 2] }, { asOf: '2024-07-01' }) })];
     for (const language of ['da', 'en'] as const) {
-      const texts = findingsOf(await coverageOf({ language }), history).map(({ beside }) => beside);
+      const texts = findingsOf(await coverageOf({ language }), history).map(({ beside }) => runsText(beside));
       expect(texts.join(' ')).not.toMatch(/\b(fordi|skyldes|på grund af|medfører|because|due to|caused|leads to)\b/i);
     }
   });

@@ -7,6 +7,7 @@ import { keyFigures } from '../../../src/model/keyFigures.ts';
 import { rankedSpec } from '../../../src/model/rankedSpec.ts';
 import { coverageOf, plain, type CoverageWish } from '../../support/coverageOf.ts';
 import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
+import { ledeOf } from '../../support/ledeOf.ts';
 
 async function sentence(wish: CoverageWish = {}): Promise<string> {
   const { runs } = headline(await coverageOf(wish), []);
@@ -14,7 +15,7 @@ async function sentence(wish: CoverageWish = {}): Promise<string> {
 }
 
 async function lede(wish: CoverageWish = {}): Promise<string> {
-  return plain(headline(await coverageOf(wish), []).lede.join(' '));
+  return ledeOf(headline(await coverageOf(wish), [])).join(' ');
 }
 
 /** The reference table with other counts for some municipalities: `[insured, capacity, vacant]` by code. */
@@ -45,7 +46,7 @@ describe('the headline', () => {
   });
 
   test('names the counts, what the region would be without the group, and what lacks against the norm', async () => {
-    expect(headline(await coverageOf(), []).lede.map(plain)).toEqual([
+    expect(ledeOf(headline(await coverageOf(), []))).toEqual([
       '20 af 161 kapaciteter står ubesat.',
       'Uden Sydvestjylland ville regionens andel være 3,9 % mod 5,6 %.',
       'Mod normen på 1.600 mangler der 9,3 kapaciteter; de 1,7 i overskud i to kommuner dækker ikke de 11,0, der mangler i tre kommuner.',
@@ -102,7 +103,7 @@ describe('the headline', () => {
   test('without a regional total it says only what the rows say', async () => {
     const snapshot = changed({}, { totals: [] });
     expect(await sentence({ snapshot })).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesat');
-    expect(headline(await coverageOf({ snapshot }), []).lede.map(plain)).toEqual([
+    expect(ledeOf(headline(await coverageOf({ snapshot }), []))).toEqual([
       'Mod normen på 1.600 mangler der 9,3 kapaciteter; de 1,7 i overskud i to kommuner dækker ikke de 11,0, der mangler i tre kommuner.',
       'Flest sikrede pr. besat kapacitet i Sydvestjylland har Varde: 1.826 (51.137 sikrede, 28 besatte).',
       'Fanø har under 10 kapaciteter; én mere eller færre flytter kommunens tal meget.',

@@ -10,6 +10,7 @@ import type { Coverage } from '../../../src/model/Coverage.ts';
 import type { TableModel } from '../../../src/model/TableModel.ts';
 import { coverageOf, plain } from '../../support/coverageOf.ts';
 import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
+import { ledeOf } from '../../support/ledeOf.ts';
 
 const of = async (municipality: string, snapshot = referenceSnapshot) => {
   const coverage = await coverageOf({ municipality, subject: 'municipality', snapshot });
@@ -25,9 +26,11 @@ const changed = (areaCode: string, counts: object) => ({
 
 test('Varde: what stands vacant, how far above the region, and what lacks against the norm', async () => {
   const { coverage, own } = await of('0573');
-  const { runs, lede } = municipalityHeadline(coverage, own, []);
+  const headline = municipalityHeadline(coverage, own, []);
+  const { runs } = headline;
+  const lede = ledeOf(headline);
   expect(runs.map(({ text }) => text).join('')).toBe('6 af 34 lægekapaciteter i Varde står ubesat');
-  expect(lede.map(plain)).toEqual([
+  expect(lede).toEqual([
     'Andelen er 17,6 %, 12,1 point over regionen.',
     'Der er 1.826 sikrede pr. besat kapacitet, 193 flere end i regionen.',
     'Mod normen på 1.600 mangler der 4,0 kapaciteter.',
@@ -43,10 +46,12 @@ test('Varde: what stands vacant, how far above the region, and what lacks agains
 
 test('Fanø is small: it is said, and nothing is judged or ranked', async () => {
   const { coverage, own } = await of('0563');
-  const { runs, lede } = municipalityHeadline(coverage, own, []);
+  const headline = municipalityHeadline(coverage, own, []);
+  const { runs } = headline;
+  const lede = ledeOf(headline);
   expect(runs.map(({ text }) => text).join('')).toBe('Alle 3 lægekapaciteter i Fanø er besat');
   expect(lede.at(-1)).toContain('så få kapaciteter');
-  expect(lede.map(plain)).toContain('Mod normen på 1.600 er der 1,0 kapaciteter i overskud.');
+  expect(lede).toContain('Mod normen på 1.600 er der 1,0 kapaciteter i overskud.');
   expect(places(coverage, own)?.lines.every((line) => line.endsWith('ingen plads'))).toBe(true);
 });
 

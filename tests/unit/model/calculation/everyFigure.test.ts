@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import { runsText } from '../../../../src/i18n/runsText.ts';
 import type { Coverage } from '../../../../src/model/Coverage.ts';
 import { isOfSupplement } from '../../../../src/model/calculation/FigureRef.ts';
 import { explainFigure } from '../../../../src/model/calculation/explainFigure.ts';
+import { developmentHeadline } from '../../../../src/model/development/developmentHeadline.ts';
 import { differencesTable } from '../../../../src/model/development/differencesTable.ts';
 import { developmentCharts } from '../../../../src/model/development/developmentCharts.ts';
 import { slopeView } from '../../../../src/model/development/slopeView.ts';
+import { headline, type Headline } from '../../../../src/model/findings/headline.ts';
 import { historyViews } from '../../../../src/model/municipality/municipalityCharts.ts';
+import { municipalityHeadline } from '../../../../src/model/municipality/municipalityHeadline.ts';
 import type { TableModel } from '../../../../src/model/TableModel.ts';
 import { datedCoverages } from '../../../../src/model/time/datedCoverages.ts';
 import { coverageOf, plain, type CoverageWish } from '../../../support/coverageOf.ts';
@@ -75,4 +79,33 @@ test('a figure of a table that is not there is not explained as another one', as
   const ref = { unit: 'municipality', code: '0573', indicator: 'vacancy-share' } as const;
   expect(explainFigure(present!, [present!], { ...ref, snapshot: 'gone' })).toBeNull();
   expect(explainFigure(present!, [present!], { ...ref, since: 'gone' })).toBeNull();
+});
+
+/** Whether words say the number that their explanation comes to, whatever its sign and unit; without a number, that it comes to none. */
+function isSaid(words: string, told: string): boolean {
+  const [number = ''] = /[\d.,]*\d/.exec(told) ?? [];
+  return plain(words).includes(number) || (/^0[.,]0$/.test(number) && !/\d/.test(words));
+}
+
+function unexplainedSentences({ lede }: Headline, present: Coverage, all: readonly Coverage[]): readonly string[] {
+  return lede.flatMap(({ runs, figure }) => {
+    const opening = runs.filter(({ emphasised }) => emphasised);
+    const said = plain(runsText(runs));
+    if (!figure) return opening.length > 0 ? [`${said} opens nothing`] : [];
+    const told = plain(explainFigure(present, all, figure)?.text ?? 'nothing');
+    const [words] = opening;
+    return opening.length === 1 && words && isSaid(words.text, told) ? [] : [`${said}, explained as ${told}`];
+  });
+}
+
+test.each(wishes)('the words of a sentence beside a headline open a calculation that comes to them: %o', async (wish) => {
+  const all = await history(wish);
+  let figures = 0;
+  for (const present of all) {
+    const headlines = [headline(present, all), ...all.map((earlier) => developmentHeadline(earlier, present))];
+    if (present.own) headlines.push(municipalityHeadline(present, present.own, all));
+    expect(headlines.flatMap((each) => unexplainedSentences(each, present, all))).toEqual([]);
+    figures += headlines.flatMap(({ lede }) => lede).filter(({ figure }) => figure).length;
+  }
+  expect(figures).toBeGreaterThan(3);
 });

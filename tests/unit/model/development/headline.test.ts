@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { runsText } from '../../../../src/i18n/runsText.ts';
 import { developmentHeadline } from '../../../../src/model/development/developmentHeadline.ts';
 import { coverageOf, plain, type CoverageWish } from '../../../support/coverageOf.ts';
 import { datedSnapshot, type DatedWish } from '../../../support/datedSnapshot.ts';
+import { ledeOf } from '../../../support/ledeOf.ts';
 
 async function said(before: DatedWish, wish: CoverageWish = {}, after: DatedWish = {}) {
   const earlier = await coverageOf({ ...wish, snapshot: datedSnapshot('2023-03-01', before) });
   const later = await coverageOf({ ...wish, snapshot: datedSnapshot('2024-11-11', after) });
-  const { runs, lede } = developmentHeadline(earlier, later);
-  return { sentence: plain(runs.map(({ text }) => text).join('')), lede: lede.map(plain).join(' ') };
+  const headline = developmentHeadline(earlier, later);
+  return { sentence: plain(runsText(headline.runs)), lede: ledeOf(headline).join(' ') };
 }
 
 describe('the largest change', () => {
@@ -63,7 +65,7 @@ test('a missing total, a break between the dates and other municipalities are to
     snapshot: datedSnapshot('2025-11-11', { rows: { '0575': null, '0573': { vacant: 7 } } }),
     notes: [{ date: '2025-09-01', text: 'Rekrutteringsteam startet' }],
   });
-  const lede = developmentHeadline(earlier, later).lede.map(plain).join(' ');
+  const lede = ledeOf(developmentHeadline(earlier, later)).join(' ');
   expect(lede).not.toContain('i alt gik');
   expect(lede).toContain('Vejen kun 11.11.2024');
   expect(lede).toContain('1. juli 2025: national fordelingsmodel afløser normen på 1.600');
