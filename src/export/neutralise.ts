@@ -1,4 +1,5 @@
-const starts = /^[\s\u0000-\u001f]*[=+\-@|＝＋－＠]/u;
+/** Also behind apostrophes of its own, so that who takes one away again has the text as it was. */
+const starts = /^'*[\s\u0000-\u001f]*[=+\-@|＝＋－＠]/u;
 /** A number, or the dash that stands for none. */
 const number = /^\s*(?:-|[+-]?[.,]?\d[\d.,\s]*%?)\s*$/u;
 

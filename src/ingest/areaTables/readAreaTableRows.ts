@@ -7,9 +7,9 @@ import type { AreaTableColumns } from './AreaTableColumns.ts';
 import type { AreaTableRow } from './AreaTableRow.ts';
 import { assignColumns } from './assignColumns.ts';
 
-/** Text that a spreadsheet would have run was written with an apostrophe before it. */
+/** Text that a spreadsheet would have run was written with an apostrophe before it, wherever another separator would begin a cell with it. */
 function textOf(cell: string | undefined): string {
-  return cleanText(cell ?? '').replace(/^'(?=\s*[=+\-@|])/, '');
+  return cleanText(cell ?? '').replaceAll(/(^|[;,\t\r\n"])'(?='*\s*[=+\-@|＝＋－＠])/gu, '$1');
 }
 
 function placeOf(grid: Grid, line: number): Place {
