@@ -241,6 +241,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('every number of closed practices and training posts opens its calculation, in tables and charts, at every date', async ({ page }) => {
+  test.setTimeout(180_000);
   await page.goto('./#/data?v=1');
   await page.getByRole('button', { name: 'Indlæs opdigtede tal' }).click();
   await page.getByRole('status').filter({ hasText: 'er gemt' }).getByRole('link', { name: 'Vis' }).click();

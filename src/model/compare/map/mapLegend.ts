@@ -14,13 +14,18 @@ import type { MapClasses } from './mapClasses.ts';
 
 const order: readonly AreaGap[] = ['few', 'missing', 'not-defined', 'not-covered'];
 
+/** Borders are round values of figures that are at least thousandths; what a binary fraction adds is never written. */
+const mostDecimals = 9;
+
 /** So many decimals that no border is written as another value than it is. */
 function decimalsFor(borders: readonly number[], { unit }: Indicator): number {
   const isWhole = (value: number, decimals: number): boolean => {
     const scaled = value * (unit === 'share' ? 100 : 1) * 10 ** decimals;
     return Math.abs(scaled - Math.round(scaled)) < 1e-6;
   };
-  return [0, 1, 2, 3].find((decimals) => borders.every((border) => isWhole(border, decimals))) ?? 4;
+  let decimals = 0;
+  while (decimals < mostDecimals && !borders.every((border) => isWhole(border, decimals))) decimals += 1;
+  return decimals;
 }
 
 /** One norm that holds for all is stated; otherwise each municipality is held against its own. */
