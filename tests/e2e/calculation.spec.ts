@@ -76,7 +76,7 @@ test('a key figure opens the pooled calculation, and the other figures of the ar
 
 test('the sentence opens the calculation of the figure it speaks of', async ({ page }) => {
   await page.goto('./#/overview?v=1');
-  await page.getByRole('button', { name: 'Sådan er det beregnet' }).click();
+  await page.getByRole('button', { name: 'Sådan er det beregnet', exact: true }).click();
   const dialog = dialogOf(page);
   await expect(dialog.getByText('20 / 45', { exact: false }).first()).toBeVisible();
   await expect(dialog.getByText('Region Syddanmark har 808 kapaciteter, heraf 45 ubesatte.')).toBeVisible();
