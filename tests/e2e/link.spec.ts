@@ -133,6 +133,7 @@ test('invented figures stay marked through a link and after they are kept', asyn
 });
 
 test('a link that would be too long offers all its tables as a file, which opens with the short link', async ({ page, openContext }) => {
+  test.setTimeout(180_000);
   await page.goto('./#/data?v=1');
   await page.getByRole('button', { name: 'Indlæs opdigtede tal' }).click();
   await page.getByRole('status').filter({ hasText: 'er gemt' }).getByRole('link', { name: 'Vis' }).click();
