@@ -1,48 +1,29 @@
-import type { AreaCatalog } from '../domain/Area.ts';
 import { sameReality } from '../domain/sameReality.ts';
-import type { Snapshot } from '../domain/Snapshot.ts';
 import type { Language } from '../i18n/Text.ts';
-import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Calculation } from '../model/calculation/Calculation.ts';
 import { isOfSupplement, type AnyFigureRef } from '../model/calculation/FigureRef.ts';
 import { supplementCalculation } from '../model/calculation/supplementCalculation.ts';
 import { explainFigure } from '../model/calculation/explainFigure.ts';
 import { readBoundariesInWorker } from '../ingest/boundaries/readBoundariesInWorker.ts';
-import { comparatorOf } from '../model/comparator.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import { coveredOf } from '../model/development/ungroupedDates.ts';
-import { FiguresIndex } from '../model/FiguresIndex.ts';
-import type { SimilarRow } from '../database/queries/similar.ts';
 import type { SupplementView } from '../model/supplements/SupplementView.ts';
-import { assembleCoverage } from './assembleCoverage.ts';
 import { AreaTables } from './AreaTables.svelte.ts';
 import { builtInFiles } from './builtInFiles.ts';
+import { CoverageAnswers } from './CoverageAnswers.svelte.ts';
 import { Disputes } from './Disputes.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
-import { writeFigure } from './figureLink.ts';
-import { Groupings } from './Groupings.ts';
 import type { HeldSnapshot, Library } from './Library.svelte.ts';
 import type { DroppedPart } from './link.ts';
+import { missedParts } from './missedParts.ts';
 import { OwnBoundaries } from './OwnBoundaries.svelte.ts';
 import { PlannerDecks } from './PlannerDecks.ts';
 import { PlannerNotes } from './PlannerNotes.ts';
 import type { Route } from './Route.svelte.ts';
 import { select, type Selection } from './Selection.ts';
-import { SnapshotAnswers } from './SnapshotAnswers.svelte.ts';
 import { statementOf } from './statementOf.ts';
 import { Supplements } from './Supplements.svelte.ts';
 import { TableLoading } from './TableLoading.svelte.ts';
-import type { ViewState } from './ViewState.ts';
-
-interface FiguresQuestion {
-  readonly catalog: AreaCatalog;
-  readonly groupedOn: IsoDate | null;
-}
-
-interface SimilarQuestion {
-  readonly catalog: AreaCatalog;
-  readonly municipality: string;
-}
 
 /** What the page shows and why: the address, held against the tables there are, with the database's figures for it. */
 export class Dashboard {
@@ -52,11 +33,8 @@ export class Dashboard {
   readonly decks: PlannerDecks;
   readonly disputes: Disputes;
   readonly boundaries: OwnBoundaries;
-  readonly #figures: SnapshotAnswers<FiguresQuestion, FiguresIndex>;
-  readonly #similar: SnapshotAnswers<SimilarQuestion, SimilarRow>;
+  readonly #answers: CoverageAnswers;
   readonly #supplements: Supplements;
-  readonly #groupings: Groupings;
-  readonly #names: ReadonlyMap<string, string>;
   readonly #selection: Selection | null;
   readonly #coverage: Coverage | null;
   readonly #history: readonly Coverage[];
@@ -66,13 +44,9 @@ export class Dashboard {
   constructor(
     readonly route: Route,
     readonly library: Library,
-    private readonly database: FiguresDatabase,
+    database: FiguresDatabase,
   ) {
-    this.#figures = new SnapshotAnswers(async ({ catalog, groupedOn }, snapshots) => {
-      const rows = await database.figures(catalog, snapshots, groupedOn);
-      return new Map([...rows].map(([id, each]) => [id, new FiguresIndex(each)]));
-    });
-    this.#similar = new SnapshotAnswers(({ catalog, municipality }, snapshots) => database.similar(catalog, snapshots, municipality));
+    this.#answers = new CoverageAnswers(library, database);
     this.#supplements = new Supplements(library, database);
     this.loading = new TableLoading(
       () => library.catalog,
@@ -90,18 +64,16 @@ export class Dashboard {
         },
     );
     this.boundaries = new OwnBoundaries(library.documents, readBoundariesInWorker);
-    this.#groupings = $derived(new Groupings(library.catalog));
-    this.#names = $derived(new Map(library.catalog.areas.map(({ code, name }) => [code, name])));
     const snapshots = $derived(library.snapshots.map((held) => held.snapshot));
     this.#selection = $derived(select(this.route.state, library.catalog, snapshots));
-    this.#coverage = $derived(this.#selection && this.#cover(this.#selection));
+    this.#coverage = $derived(this.#selection && this.#answers.of(this.#selection, this.route.state));
     this.#history = $derived.by(() => {
       const selection = this.#selection;
       if (!selection) return [];
       return snapshots
         .filter(({ source }) => sameReality(source, selection.snapshot.source))
         .toReversed()
-        .map((snapshot) => this.#cover({ ...selection, snapshot }))
+        .map((snapshot) => this.#answers.of({ ...selection, snapshot }, this.route.state))
         .filter((coverage) => coverage !== null);
     });
     this.#calculation = $derived.by(() => {
@@ -112,7 +84,7 @@ export class Dashboard {
   }
 
   /** The name of an area by its code; the code where no area has it. */
-  readonly nameOf = (code: string): string => this.#names.get(code) ?? code;
+  readonly nameOf = (code: string): string => this.#answers.nameOf(code);
 
   get language(): Language {
     return this.route.state.language;
@@ -173,22 +145,15 @@ export class Dashboard {
 
   /** Whether the database could not answer for the present selection. */
   get failed(): boolean {
-    return this.#selection !== null && this.#figures.failedFor(this.#questionOf(this.#selection), this.#selection.snapshot.id);
+    return this.#selection !== null && this.#answers.failedFor(this.#selection);
   }
 
   /** What the link asked for and did not get. */
   get dropped(): readonly DroppedPart[] {
-    const { comparator, figure } = this.route.state;
-    const isOfView = figure !== null && !isOfSupplement(figure) && figure.snapshot === undefined && figure.since === undefined;
-    const isChosen = comparator !== 'region' && this.#coverage !== null && this.route.state.view !== 'data';
-    const missed = isChosen && comparatorOf(this.#coverage)?.id !== comparator;
     return [
       ...this.route.dropped,
       ...(this.#selection?.dropped ?? []),
-      ...(missed ? [{ part: 'comparator' as const, value: comparator }] : []),
-      ...(figure && this.#coverage && this.route.state.view !== 'data' && !this.#calculation && (isOfView || this.isComplete)
-        ? [{ part: 'figure' as const, value: writeFigure(figure) }]
-        : []),
+      ...(this.#coverage ? missedParts(this.route.state, this.#coverage, this.#calculation, this.isComplete) : []),
     ];
   }
 
@@ -196,11 +161,7 @@ export class Dashboard {
   follow(): void {
     const selection = this.#selection;
     if (!selection) return;
-    const others = this.library.snapshots.map((held) => held.snapshot).filter(({ id }) => id !== selection.snapshot.id);
-    const snapshots = [selection.snapshot, ...others];
-    this.#figures.follow(this.#questionOf(selection), snapshots);
-    const alike = this.#similarQuestion(selection);
-    if (alike) this.#similar.follow(alike, snapshots);
+    this.#answers.follow(selection);
     if (this.#coverage) this.#supplements.follow(this.#coverage, this.route.state.view === 'development');
   }
 
@@ -216,19 +177,14 @@ export class Dashboard {
     const selection = { ...this.#selection, municipality: area };
     const state = { ...this.route.state, view: 'municipality' as const, municipality: code, figure: null };
     const snapshots = this.alike.map(({ snapshot }) => snapshot);
-    const similar = await this.database.similar(selection.catalog, snapshots, code);
-    const at = (snapshot: Snapshot): Coverage | null => this.#assemble({ ...selection, snapshot }, state, similar.get(snapshot.id) ?? null);
-    const coverage = at(selection.snapshot);
-    const history = snapshots
-      .toReversed()
-      .map(at)
-      .filter((each) => each !== null);
+    const known = await this.#answers.ask(selection, code, state, snapshots);
+    const coverage = known.get(selection.snapshot.id);
+    const history = snapshots.toReversed().flatMap(({ id }) => known.get(id) ?? []);
     return coverage?.own ? { coverage, history } : null;
   }
 
   retry(): void {
-    this.#figures.retry();
-    this.#similar.retry();
+    this.#answers.retry();
   }
 
   #explain(figure: AnyFigureRef, coverage: Coverage): Calculation | null {
@@ -239,30 +195,9 @@ export class Dashboard {
     );
   }
 
-  #questionOf({ catalog, groupedOn }: Selection): FiguresQuestion {
-    return { catalog, groupedOn };
-  }
-
-  #similarQuestion({ catalog, municipality }: Selection): SimilarQuestion | null {
-    return municipality && { catalog, municipality: municipality.code };
-  }
-
-  #cover(selection: Selection): Coverage | null {
-    const alike = this.#similarQuestion(selection);
-    const { id } = selection.snapshot;
-    if (alike && !this.#similar.isKnown(alike, id)) return null;
-    return this.#assemble(selection, this.route.state, alike && this.#similar.of(alike, id));
-  }
-
-  #assemble(selection: Selection, state: ViewState, similar: SimilarRow | null): Coverage | null {
-    const figures = this.#figures.of(this.#questionOf(selection), selection.snapshot.id);
-    const { notes } = this.library.documents;
-    return figures && assembleCoverage(selection, state, { figures, similar, groupings: this.#groupings, notes, nameOf: this.nameOf });
-  }
-
   #holdAgainst(selection: Selection): Coverage | null {
     const { snapshot, earlier } = selection;
-    if (earlier) return this.#cover({ ...selection, snapshot: earlier });
+    if (earlier) return this.#answers.of({ ...selection, snapshot: earlier }, this.route.state);
     const before = coveredOf(this.#history).filter((coverage) => coverage.snapshot.asOf < snapshot.asOf);
     return before.findLast((coverage) => coverage.snapshot.asOf === before[0]?.snapshot.asOf) ?? null;
   }

@@ -1,0 +1,110 @@
+import type { SimilarRow } from '../database/queries/similar.ts';
+import type { AreaCatalog } from '../domain/Area.ts';
+import type { Snapshot } from '../domain/Snapshot.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
+import type { Coverage } from '../model/Coverage.ts';
+import { FiguresIndex } from '../model/FiguresIndex.ts';
+import { assembleCoverage } from './assembleCoverage.ts';
+import type { FiguresDatabase } from './FiguresDatabase.ts';
+import { Groupings } from './Groupings.ts';
+import type { Library } from './Library.svelte.ts';
+import type { Selection } from './Selection.ts';
+import { SnapshotAnswers } from './SnapshotAnswers.svelte.ts';
+import type { ViewState } from './ViewState.ts';
+
+interface FiguresQuestion {
+  readonly catalog: AreaCatalog;
+  readonly groupedOn: IsoDate | null;
+}
+
+interface SimilarQuestion {
+  readonly catalog: AreaCatalog;
+  readonly municipality: string;
+}
+
+/** What the database says of every table, put together to the coverage that a selection asks for. */
+export class CoverageAnswers {
+  readonly #figures: SnapshotAnswers<FiguresQuestion, FiguresIndex>;
+  readonly #similar: SnapshotAnswers<SimilarQuestion, SimilarRow>;
+  readonly #groupings: Groupings;
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly library: Library,
+    private readonly database: FiguresDatabase,
+  ) {
+    this.#figures = new SnapshotAnswers(async ({ catalog, groupedOn }, snapshots) => {
+      const rows = await database.figures(catalog, snapshots, groupedOn);
+      return new Map([...rows].map(([id, each]) => [id, new FiguresIndex(each)]));
+    });
+    this.#similar = new SnapshotAnswers(({ catalog, municipality }, snapshots) => database.similar(catalog, snapshots, municipality));
+    this.#groupings = $derived(new Groupings(library.catalog));
+    this.#names = $derived(new Map(library.catalog.areas.map(({ code, name }) => [code, name])));
+  }
+
+  /** The name of an area by its code; the code where no area has it. */
+  readonly nameOf = (code: string): string => this.#names.get(code) ?? code;
+
+  /** Null until the database has answered, and for a table that cannot tell. */
+  of(selection: Selection, state: ViewState): Coverage | null {
+    const question = similarQuestionOf(selection);
+    const { id } = selection.snapshot;
+    if (question && !this.#similar.isKnown(question, id)) return null;
+    return this.#assemble(selection, state, question && this.#similar.of(question, id));
+  }
+
+  /**
+   * The coverage of a municipality at each of the dates, whether or not it is the one that is followed.
+   *
+   * @returns By snapshot id; a table is left out for which the figures of the group are not known.
+   * @throws When the database cannot answer.
+   */
+  async ask(
+    selection: Selection,
+    municipality: string,
+    state: ViewState,
+    snapshots: readonly Snapshot[],
+  ): Promise<ReadonlyMap<string, Coverage>> {
+    const similar = await this.database.similar(selection.catalog, snapshots, municipality);
+    return new Map(
+      snapshots.flatMap((snapshot) => {
+        const coverage = this.#assemble({ ...selection, snapshot }, state, similar.get(snapshot.id) ?? null);
+        return coverage ? [[snapshot.id, coverage] as const] : [];
+      }),
+    );
+  }
+
+  /** Lets the database answer for the selection, then for all other tables. */
+  follow(selection: Selection): void {
+    const others = this.library.snapshots.map((held) => held.snapshot).filter(({ id }) => id !== selection.snapshot.id);
+    const snapshots = [selection.snapshot, ...others];
+    this.#figures.follow(figuresQuestionOf(selection), snapshots);
+    const similar = similarQuestionOf(selection);
+    if (similar) this.#similar.follow(similar, snapshots);
+  }
+
+  /** Whether the database could not answer for the selection. */
+  failedFor(selection: Selection): boolean {
+    return this.#figures.failedFor(figuresQuestionOf(selection), selection.snapshot.id);
+  }
+
+  /** Asks once more after a failure. */
+  retry(): void {
+    this.#figures.retry();
+    this.#similar.retry();
+  }
+
+  #assemble(selection: Selection, state: ViewState, similar: SimilarRow | null): Coverage | null {
+    const figures = this.#figures.of(figuresQuestionOf(selection), selection.snapshot.id);
+    const { notes } = this.library.documents;
+    return figures && assembleCoverage(selection, state, { figures, similar, groupings: this.#groupings, notes, nameOf: this.nameOf });
+  }
+}
+
+function figuresQuestionOf({ catalog, groupedOn }: Selection): FiguresQuestion {
+  return { catalog, groupedOn };
+}
+
+function similarQuestionOf({ catalog, municipality }: Selection): SimilarQuestion | null {
+  return municipality && { catalog, municipality: municipality.code };
+}
