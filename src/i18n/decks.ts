@@ -31,7 +31,6 @@ export const decks = {
   stepwise: { da: 'Trin for trin', en: 'Step by step' } satisfies Text,
   show: { da: 'Vis præsentationen', en: 'Show the presentation' } satisfies Text,
   save: { da: 'Gem som fil', en: 'Save as a file' } satisfies Text,
-  fileName: { da: (v) => `${v.name}.json`, en: (v) => `${v.name}.json` } satisfies Message<{ name: string }>,
   load: { da: 'Hent fra fil …', en: 'Load from a file …' } satisfies Text,
   notADeck: { da: 'Filen er ikke en præsentation herfra.', en: 'The file is no presentation of this page.' } satisfies Text,
   remove: { da: 'Slet præsentationen', en: 'Delete the presentation' } satisfies Text,
@@ -44,6 +43,14 @@ export const decks = {
     da: (v) => `Linket bringer præsentationen »${v.name}« med ${v.count === '1' ? 'én visning' : `${v.count} visninger`}.`,
     en: (v) => `The link brings the presentation “${v.name}” with ${v.count === '1' ? 'one view' : `${v.count} views`}.`,
   } satisfies Message<{ name: string; count: string }>,
+  progress: {
+    da: (v) => `${v.done} af ${v.all} visninger er lavet …`,
+    en: (v) => `${v.done} of ${v.all} views are made …`,
+  } satisfies Message<{ done: string; all: string }>,
+  withoutChart: {
+    da: (v) => `Disse visninger har intet diagram og er ikke med: ${v.titles}.`,
+    en: (v) => `These views have no chart and are not included: ${v.titles}.`,
+  } satisfies Message<{ titles: string }>,
   broken: {
     da: 'Præsentationen i linket kan ikke læses. Bed om linket igen, eller få præsentationen som fil.',
     en: 'The presentation in the link cannot be read. Ask for the link again, or for the presentation as a file.',

@@ -44,7 +44,7 @@ export class Dashboard {
   constructor(
     readonly route: Route,
     readonly library: Library,
-    database: FiguresDatabase,
+    private readonly database: FiguresDatabase,
   ) {
     this.#answers = new CoverageAnswers(library, database);
     this.#supplements = new Supplements(library, database);
@@ -81,6 +81,11 @@ export class Dashboard {
       return figure && this.#coverage && view !== 'data' ? this.#explain(figure, this.#coverage) : null;
     });
     this.#earlier = $derived(this.#selection && this.#holdAgainst(this.#selection));
+  }
+
+  /** Another dashboard over the same tables and the same database: it shows what its own route is told to. */
+  beside(): Dashboard {
+    return new Dashboard(this.route.beside(), this.library, this.database);
   }
 
   /** The name of an area by its code; the code where no area has it. */
@@ -141,6 +146,14 @@ export class Dashboard {
   /** Whether the database has answered for every status date there is. */
   get isComplete(): boolean {
     return this.#history.length === this.alike.length;
+  }
+
+  /** Whether everything that belongs to the present view is known, as far as it ever will be. */
+  get isSettled(): boolean {
+    const { view, chart } = this.route.state;
+    if (this.#selection === null || view === 'data') return true;
+    const isDrawn = view !== 'compare' || chart !== 'map' || this.boundaries.isSettled;
+    return this.#coverage !== null && this.isComplete && this.#supplements.isSettled && isDrawn;
   }
 
   /** Whether the database could not answer for the present selection. */

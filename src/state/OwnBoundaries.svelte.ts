@@ -46,6 +46,11 @@ export class OwnBoundaries {
     return this.#held !== null && this.#held.sha256 === this.#kept?.original.sha256 ? this.#held : null;
   }
 
+  /** Whether it is known what a map is drawn on. */
+  get isSettled(): boolean {
+    return !this.#kept || this.shown !== null || (this.#step !== null && this.#step.kind !== 'reading');
+  }
+
   get #kept() {
     return this.documents.documentOf('boundaries');
   }

@@ -33,6 +33,19 @@ export class Route {
     if (this.state.figure === null) this.#opened = false;
   }
 
+  /** A route that follows no address: it knows the same tables, and goes where it is told to `stand`. */
+  beside(): Route {
+    const other = new Route(this.readData);
+    other.#read = this.#read;
+    other.#linked = this.#linked;
+    return other;
+  }
+
+  /** Goes to a view without the address. */
+  stand(link: string): void {
+    this.#read = readLink(link);
+  }
+
   /** The deck that the address brings with it, packed. */
   get deck(): string | null {
     return this.#read.deck;

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { SupplementFigures } from '../database/queries/supplement.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Supplement } from '../domain/supplements/Supplement.ts';
@@ -18,6 +19,8 @@ function keyOf({ id }: Supplement, { group, region, groupedOn }: Shown): string 
 export class Supplements {
   #answers = $state.raw<ReadonlyMap<string, readonly SupplementFigures[]>>(new Map());
   #asked = new Set<string>();
+  /** Questions that the database has not answered yet. */
+  #open = $state.raw(0);
   #catalog: AreaCatalog | null = null;
 
   constructor(
@@ -44,6 +47,11 @@ export class Supplements {
       this.#asked.add(key);
       void this.#ask(table, shown, key, catalog);
     }
+  }
+
+  /** Whether the database has answered all it was asked. */
+  get isSettled(): boolean {
+    return this.#open === 0;
   }
 
   /** What the tables say, as far as the database has answered; one of each kind at most. */
@@ -73,6 +81,7 @@ export class Supplements {
   }
 
   async #ask(table: Supplement, { group, region, groupedOn }: Shown, key: string, catalog: AreaCatalog): Promise<void> {
+    this.#count(1);
     try {
       const question = { id: table.id, kind: table.kind, groupCode: group.code, regionCode: region?.code ?? null, groupedOn };
       const rows = await this.database.supplement(catalog, table, question);
@@ -80,6 +89,13 @@ export class Supplements {
     } catch (error) {
       this.#asked.delete(key);
       console.error(error);
+    } finally {
+      this.#count(-1);
     }
+  }
+
+  /** Whoever asks does not depend on how many others do. */
+  #count(by: 1 | -1): void {
+    untrack(() => (this.#open += by));
   }
 }
