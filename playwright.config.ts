@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: `${origin}/`,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
+    // Would answer in the place of the server, and of what a test puts in its place.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: await resolveBrowser(),
   },

@@ -28,8 +28,9 @@ export const layers = {
     layers: ['lib', 'i18n', 'domain', 'model', 'charts'],
     packages: ['svelte', '@fontsource-variable/source-sans-3', 'pptxgenjs', 'jszip', 'write-excel-file'],
   },
+  offline: { layers: [], packages: [] },
   state: {
-    layers: ['lib', 'i18n', 'domain', 'ingest', 'database', 'storage', 'charts', 'model', 'export'],
+    layers: ['lib', 'i18n', 'domain', 'ingest', 'database', 'storage', 'charts', 'model', 'export', 'offline'],
     packages: ['svelte'],
   },
   ui: {

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const directives = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
-  'worker-src': "'self' blob:",
+  'worker-src': "'self'",
   'connect-src': "'self' blob:",
   'img-src': "'self' data: blob:",
   'style-src': "'self'",
