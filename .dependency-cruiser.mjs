@@ -77,10 +77,11 @@ export default {
     },
     {
       name: 'no-unresolvable',
-      comment: "An address inside a package (`?url`, `?inline`, `?engine`) is Vite's to resolve: the build fails when it is wrong.",
+      comment:
+        "An address inside a package (`?url`, `?inline`, `?engine`, `?prepared`) is Vite's to resolve: the build fails when it is wrong.",
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\?(url|raw|inline|engine)$' },
+      to: { couldNotResolve: true, pathNot: '\\?(url|raw|inline|engine|prepared)$' },
     },
   ],
   options: {

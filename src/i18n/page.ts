@@ -89,6 +89,11 @@ export const page = {
     da: 'Regnemaskinen i browseren kunne ikke starte, så tallene kan ikke vises. Genindlæs siden; hjælper det ikke, så prøv en nyere browser.',
     en: 'The database in the browser could not start, so the figures cannot be shown. Reload the page; if that does not help, try a newer browser.',
   } satisfies Text,
+  databaseNotice: { da: 'Regnemaskinen i browseren', en: 'The database in the browser' } satisfies Text,
+  databaseMissing: {
+    da: 'Regnemaskinen i browseren kunne ikke starte. Tabellerne, der følger med siden, vises med tal, som er regnet ud på forhånd. Tal for egne tabeller, grupper og normer kan ikke regnes ud her; hjælper det ikke at prøve igen, så prøv en nyere browser.',
+    en: 'The database in the browser could not start. The tables that come with the page are shown with figures computed in advance. Figures for your own tables, groups and norms cannot be computed here; if trying again does not help, try a newer browser.',
+  } satisfies Text,
   builtInFailed: {
     da: 'De indbyggede data kunne ikke læses. Hent siden igen.',
     en: 'The built-in data could not be read. Load the page again.',

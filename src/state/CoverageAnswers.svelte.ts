@@ -8,6 +8,7 @@ import { assembleCoverage } from './assembleCoverage.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
 import { Groupings } from './Groupings.ts';
 import type { Library } from './Library.svelte.ts';
+import type { PreparedAnswers } from './PreparedAnswers.ts';
 import type { Selection } from './Selection.ts';
 import { SnapshotAnswers } from './SnapshotAnswers.svelte.ts';
 import type { ViewState } from './ViewState.ts';
@@ -32,12 +33,19 @@ export class CoverageAnswers {
   constructor(
     private readonly library: Library,
     private readonly database: FiguresDatabase,
+    private readonly prepared: PreparedAnswers,
   ) {
-    this.#figures = new SnapshotAnswers(async ({ catalog, groupedOn }, snapshots) => {
-      const rows = await database.figures(catalog, snapshots, groupedOn);
-      return new Map([...rows].map(([id, each]) => [id, new FiguresIndex(each)]));
-    });
-    this.#similar = new SnapshotAnswers(({ catalog, municipality }, snapshots) => database.similar(catalog, snapshots, municipality));
+    this.#figures = new SnapshotAnswers(
+      async ({ catalog, groupedOn }, snapshots) => {
+        const rows = await database.figures(catalog, snapshots, groupedOn);
+        return new Map([...rows].map(([id, each]) => [id, new FiguresIndex(each)]));
+      },
+      ({ catalog, groupedOn }, id) => prepared.figures(catalog, id, groupedOn),
+    );
+    this.#similar = new SnapshotAnswers(
+      ({ catalog, municipality }, snapshots) => database.similar(catalog, snapshots, municipality),
+      ({ catalog, municipality }, id) => prepared.similar(catalog, id, municipality),
+    );
     this.#groupings = $derived(new Groupings(library.catalog));
     this.#names = $derived(new Map(library.catalog.areas.map(({ code, name }) => [code, name])));
   }
@@ -65,10 +73,13 @@ export class CoverageAnswers {
     state: ViewState,
     snapshots: readonly Snapshot[],
   ): Promise<ReadonlyMap<string, Coverage>> {
-    const similar = await this.database.similar(selection.catalog, snapshots, municipality);
+    const { catalog } = selection;
+    const open = snapshots.filter(({ id }) => this.prepared.similar(catalog, id, municipality) === undefined);
+    const similar = open.length > 0 ? await this.database.similar(catalog, open, municipality) : new Map<string, SimilarRow>();
     return new Map(
       snapshots.flatMap((snapshot) => {
-        const coverage = this.#assemble({ ...selection, snapshot }, state, similar.get(snapshot.id) ?? null);
+        const row = this.prepared.similar(catalog, snapshot.id, municipality) ?? similar.get(snapshot.id) ?? null;
+        const coverage = this.#assemble({ ...selection, snapshot }, state, row);
         return coverage ? [[snapshot.id, coverage] as const] : [];
       }),
     );

@@ -19,6 +19,7 @@ import { missedParts } from './missedParts.ts';
 import { OwnBoundaries } from './OwnBoundaries.svelte.ts';
 import { PlannerDecks } from './PlannerDecks.ts';
 import { PlannerNotes } from './PlannerNotes.ts';
+import type { PreparedAnswers } from './PreparedAnswers.ts';
 import type { Route } from './Route.svelte.ts';
 import { select, type Selection } from './Selection.ts';
 import { statementOf } from './statementOf.ts';
@@ -45,8 +46,9 @@ export class Dashboard {
     readonly route: Route,
     readonly library: Library,
     private readonly database: FiguresDatabase,
+    private readonly prepared: PreparedAnswers,
   ) {
-    this.#answers = new CoverageAnswers(library, database);
+    this.#answers = new CoverageAnswers(library, database, prepared);
     this.#supplements = new Supplements(library, database);
     this.loading = new TableLoading(
       () => library.catalog,
@@ -85,7 +87,7 @@ export class Dashboard {
 
   /** Another dashboard over the same tables and the same database: it shows what its own route is told to. */
   beside(): Dashboard {
-    return new Dashboard(this.route.beside(), this.library, this.database);
+    return new Dashboard(this.route.beside(), this.library, this.database, this.prepared);
   }
 
   /** The name of an area by its code; the code where no area has it. */
@@ -196,8 +198,20 @@ export class Dashboard {
     return coverage?.own ? { coverage, history } : null;
   }
 
+  /** Starts the database again after it failed, and asks once more. */
   retry(): void {
+    this.wakeDatabase();
     this.#answers.retry();
+  }
+
+  /** Starts the database before anybody asks. */
+  wakeDatabase(): void {
+    this.database.warmUp(this.library.catalog);
+  }
+
+  /** Whether the database cannot run here: what was computed when the page was built can still be shown. */
+  get isDatabaseMissing(): boolean {
+    return this.database.state.condition === 'failed';
   }
 
   #explain(figure: AnyFigureRef, coverage: Coverage): Calculation | null {

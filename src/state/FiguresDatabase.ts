@@ -1,18 +1,15 @@
-import { browserConnection } from '../database/browserConnection.ts';
-import type { Connection } from '../database/Connection.ts';
-import { loadCatalog } from '../database/loadCatalog.ts';
-import { loadSnapshots } from '../database/loadSnapshots.ts';
-import { loadSupplement } from '../database/loadSupplement.ts';
 import { figures, type CoverageRow } from '../database/queries/figures.ts';
 import { similar, type SimilarRow } from '../database/queries/similar.ts';
 import { supplement, type SupplementFigures, type SupplementQuestion } from '../database/queries/supplement.ts';
+import type { Database } from '../database/startDatabase.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { Supplement } from '../domain/supplements/Supplement.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
+import type { DatabaseCondition, DatabaseState } from './DatabaseState.svelte.ts';
 
 interface Opened {
-  readonly connection: Connection;
+  readonly database: Database;
   readonly loaded: Set<string>;
   /** The areas, groups and norms it holds. */
   catalog: AreaCatalog;
@@ -25,6 +22,8 @@ export type BySnapshot<Answer> = ReadonlyMap<string, Answer>;
 export class FiguresDatabase {
   #opened: Promise<Opened> | null = null;
   #previous: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly state: DatabaseState) {}
 
   /** Starts the engine before anybody asks. */
   warmUp(catalog: AreaCatalog): void {
@@ -39,20 +38,20 @@ export class FiguresDatabase {
    */
   figures(catalog: AreaCatalog, snapshots: readonly Snapshot[], groupedOn: IsoDate | null): Promise<BySnapshot<readonly CoverageRow[]>> {
     const snapshotIds = snapshots.map(({ id }) => id);
-    return this.#answer(catalog, snapshots, (connection) => figures(connection, { snapshotIds, groupedOn }));
+    return this.#answer(catalog, snapshots, ({ connection }) => figures(connection, { snapshotIds, groupedOn }));
   }
 
   /** The municipalities most alike in size to one, pooled. Throws as `figures` does. */
   similar(catalog: AreaCatalog, snapshots: readonly Snapshot[], areaCode: string): Promise<BySnapshot<SimilarRow>> {
     const snapshotIds = snapshots.map(({ id }) => id);
-    return this.#answer(catalog, snapshots, (connection) => similar(connection, { snapshotIds, areaCode }));
+    return this.#answer(catalog, snapshots, ({ connection }) => similar(connection, { snapshotIds, areaCode }));
   }
 
   /** What a table beside the coverage tables says of a group. Throws as `figures` does. */
   supplement(catalog: AreaCatalog, table: Supplement, question: SupplementQuestion): Promise<readonly SupplementFigures[]> {
-    return this.#answer(catalog, [], async (connection) => {
-      await loadSupplement(connection, table);
-      return supplement(connection, question);
+    return this.#answer(catalog, [], async (database) => {
+      await database.loadSupplement(table);
+      return supplement(database.connection, question);
     });
   }
 
@@ -60,7 +59,7 @@ export class FiguresDatabase {
   async #answer<Answer>(
     catalog: AreaCatalog,
     snapshots: readonly Snapshot[],
-    question: (connection: Connection) => Promise<Answer>,
+    question: (database: Database) => Promise<Answer>,
   ): Promise<Answer> {
     try {
       return await this.#ask(catalog, snapshots, question);
@@ -71,32 +70,28 @@ export class FiguresDatabase {
   }
 
   /** Questions run one after the other, so that a table is never loaded twice. */
-  #ask<Answer>(
-    catalog: AreaCatalog,
-    snapshots: readonly Snapshot[],
-    question: (connection: Connection) => Promise<Answer>,
-  ): Promise<Answer> {
+  #ask<Answer>(catalog: AreaCatalog, snapshots: readonly Snapshot[], question: (database: Database) => Promise<Answer>): Promise<Answer> {
     const answer = this.#previous.then(async () => {
       const opened = await this.#open(catalog);
       await this.#loadCatalog(opened, catalog);
       await this.#load(opened, snapshots);
-      return question(opened.connection);
+      return question(opened.database);
     });
     this.#previous = answer.catch(() => undefined);
     return answer;
   }
 
-  async #load({ connection, loaded }: Opened, snapshots: readonly Snapshot[]): Promise<void> {
+  async #load({ database, loaded }: Opened, snapshots: readonly Snapshot[]): Promise<void> {
     const missing = snapshots.filter(({ id }) => !loaded.has(id));
     if (missing.length === 0) return;
-    await loadSnapshots(connection, missing);
+    await database.loadSnapshots(missing);
     for (const { id } of missing) loaded.add(id);
   }
 
   /** A catalog is one object until a group or norm changes. */
   async #loadCatalog(opened: Opened, catalog: AreaCatalog): Promise<void> {
     if (opened.catalog === catalog) return;
-    await loadCatalog(opened.connection, catalog);
+    await opened.database.loadCatalog(catalog);
     opened.catalog = catalog;
   }
 
@@ -104,16 +99,26 @@ export class FiguresDatabase {
     if (this.#opened) return this.#opened;
     const opening = this.#start(catalog);
     this.#opened = opening;
-    const forget = (): void => {
-      if (this.#opened === opening) this.#opened = null;
+    this.state.condition = 'starting';
+    const forget = (condition: DatabaseCondition): void => {
+      if (this.#opened !== opening) return;
+      this.#opened = null;
+      this.state.condition = condition;
     };
-    opening.then(({ connection }) => connection.lost.then(forget), forget);
+    opening.then(
+      ({ database }) => {
+        this.state.condition = 'ready';
+        void database.connection.lost.then(() => forget('asleep'));
+      },
+      () => forget('failed'),
+    );
     return opening;
   }
 
   async #start(catalog: AreaCatalog): Promise<Opened> {
-    const connection = await browserConnection();
-    await loadCatalog(connection, catalog);
-    return { connection, loaded: new Set(), catalog };
+    const { startDatabase } = await import('../database/startDatabase.ts');
+    const database = await startDatabase();
+    await database.loadCatalog(catalog);
+    return { database, loaded: new Set(), catalog };
   }
 }

@@ -20,8 +20,14 @@ export class SnapshotAnswers<Question extends object, Answer> {
   #wanted: { readonly question: Question; readonly snapshots: readonly Snapshot[] } | null = null;
   #running = false;
 
-  /** @param ask The answers by snapshot id; one that cannot tell is left out. Throws when the database cannot answer. */
-  constructor(private readonly ask: (question: Question, snapshots: readonly Snapshot[]) => Promise<BySnapshot<Answer>>) {}
+  /**
+   * @param ask The answers by snapshot id; one that cannot tell is left out. Throws when the database cannot answer.
+   * @param prepared An answer that was there before anybody asked; null for a snapshot that cannot tell, undefined where the database must be asked.
+   */
+  constructor(
+    private readonly ask: (question: Question, snapshots: readonly Snapshot[]) => Promise<BySnapshot<Answer>>,
+    private readonly prepared: (question: Question, snapshotId: string) => Answer | null | undefined,
+  ) {}
 
   /** Lets the database answer for the snapshots, in their order, unless it has. */
   follow(question: Question, snapshots: readonly Snapshot[]): void {
@@ -37,10 +43,13 @@ export class SnapshotAnswers<Question extends object, Answer> {
 
   /** Null while it is not known, or cannot be told. */
   of(question: Question, snapshotId: string): Answer | null {
+    const prepared = this.prepared(question, snapshotId);
+    if (prepared !== undefined) return prepared;
     return this.isKnown(question, snapshotId) ? (this.#known?.bySnapshot.get(snapshotId) ?? null) : null;
   }
 
   isKnown(question: Question, snapshotId: string): boolean {
+    if (this.prepared(question, snapshotId) !== undefined) return true;
     return this.#known !== null && isSame(this.#known.question, question) && this.#known.bySnapshot.has(snapshotId);
   }
 

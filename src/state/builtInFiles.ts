@@ -22,4 +22,9 @@ export const builtInFiles = {
   tiles: () => ({ tiles: named('areas/tiles.csv'), shortNames: named('areas/short-names.csv') }),
   snapshotIndex: () => named('snapshots/index.csv'),
   snapshot: (file: string) => named(`snapshots/${file}`),
+  /** All of them. */
+  all: () =>
+    Object.keys(texts)
+      .sort()
+      .map((path) => ({ path, text: texts[path] })),
 };

@@ -1,12 +1,15 @@
 import { success, type Outcome } from '../lib/Outcome.ts';
 import { openArchive } from '../storage/openArchive.ts';
 import { Dashboard } from './Dashboard.svelte.ts';
+import preparedJson from '../../data/snapshots/index.csv?prepared';
+import { DatabaseState } from './DatabaseState.svelte.ts';
 import { FiguresDatabase } from './FiguresDatabase.ts';
 import { Library } from './Library.svelte.ts';
+import { PreparedAnswers, preparedKey, type PreparedRows } from './PreparedAnswers.ts';
 import { Route } from './Route.svelte.ts';
 import { readBuiltIn } from './readBuiltIn.ts';
 
-/** Reads what the product ships, opens the user's archive, and starts the database behind them. Fails only when the product itself is damaged. */
+/** Reads what the product ships and opens the user's archive. The database sleeps until somebody needs it. Fails only when the product itself is damaged. */
 export async function start(): Promise<Outcome<Dashboard>> {
   const [builtIn, archive] = await Promise.all([readBuiltIn(), openArchive()]);
   if (!builtIn.ok) return builtIn;
@@ -15,8 +18,9 @@ export async function start(): Promise<Outcome<Dashboard>> {
     return readLinkedTables(text, builtIn.value.catalog);
   });
   const library = new Library(builtIn.value, archive, () => route.linked.tables.map(({ snapshot }) => snapshot));
-  const database = new FiguresDatabase();
-  database.warmUp(builtIn.value.catalog);
-  await Promise.all([route.start(), library.refresh(), library.documents.refresh()]);
-  return success(new Dashboard(route, library, database));
+  const database = new FiguresDatabase(new DatabaseState());
+  const [key] = await Promise.all([preparedKey(), route.start(), library.refresh(), library.documents.refresh()]);
+  const prepared = JSON.parse(preparedJson) as PreparedRows;
+  const answers = new PreparedAnswers(library, key === prepared.key ? prepared : { figures: [], similar: [] });
+  return success(new Dashboard(route, library, database, answers));
 }

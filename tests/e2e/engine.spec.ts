@@ -1,20 +1,44 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-test('an engine that is not there is said within seconds, and the rest of the page works', async ({ page, complaints }) => {
+/** Loads a table that the page does not come with, and goes to its view. */
+async function showInventedFigures(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await page.getByRole('button', { name: 'Indlæs opdigtede tal' }).click();
+  await page.getByRole('status').filter({ hasText: 'er gemt' }).getByRole('link', { name: 'Vis' }).click();
+}
+
+test('without an engine the built-in views stand, and what cannot be computed is said in both languages until there is one', async ({
+  page,
+  complaints,
+}) => {
   await page.route('**/*.bin', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./');
-  await expect(page.getByRole('alert')).toContainText('Regnemaskinen i browseren kunne ikke starte', { timeout: 10_000 });
-  await page.getByRole('link', { name: 'Data', exact: true }).click();
-  await expect(page.getByLabel('Indsæt tabellen her')).toBeVisible();
+  const notice = page.getByRole('complementary', { name: 'Regnemaskinen i browseren' });
+  await expect(notice).toContainText('kunne ikke starte', { timeout: 10_000 });
+  const address = (view: string): string => `#/${view}?municipality=0573&area=1083&comparator=rest-of-region&grouped-on=2027-01-01&v=1`;
+  for (const view of ['overview', 'municipality', 'compare']) {
+    await page.evaluate((hash) => (location.hash = hash), address(view));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
+    await expect(page.locator('[data-chart] svg').first()).toBeVisible();
+  }
+  await page.evaluate(() => (location.hash = '#/table?lang=en&v=1'));
+  await expect(page.getByRole('row', { name: /^Varde/ }).first()).toContainText('1,826');
+  await expect(page.getByRole('complementary', { name: 'The database in the browser' })).toContainText('could not start');
+  await page.evaluate(() => (location.hash = '#/table?v=1'));
 
+  await showInventedFigures(page);
+  await expect(page.getByRole('alert')).toContainText('Regnemaskinen i browseren kunne ikke starte', { timeout: 10_000 });
+  await expect(notice).toBeHidden();
   await page.unroute('**/*.bin');
-  await page.getByRole('link', { name: 'Overblik', exact: true }).click();
   await page.getByRole('button', { name: 'Prøv igen' }).click();
-  await expect(page.locator('[data-chart="coverage"] svg')).toBeVisible();
+  await expect(page.locator('[data-chart="coverage"] svg')).toContainText('pdigtede');
+  await expect(notice).toBeHidden();
   complaints.errors.length = 0;
 });
 
 const incapable = [
+  ['the browser knows no WebAssembly', 'delete self.WebAssembly;', null],
   ['WebAssembly is blocked by policy', '', "script-src 'self'"],
   ['the browser cannot unpack', 'delete self.DecompressionStream;', null],
   [
@@ -32,7 +56,8 @@ for (const [what, before, policy] of incapable) {
       await route.fulfill({ response: answer, headers, body: before + (await answer.text()) });
     });
     await page.goto('./');
-    await expect(page.getByRole('alert')).toContainText('Regnemaskinen i browseren kunne ikke starte', { timeout: 10_000 });
+    await expect(page.getByRole('complementary', { name: 'Regnemaskinen i browseren' })).toBeVisible({ timeout: 10_000 });
+    await expect(page.locator('[data-chart="coverage"] svg')).toBeVisible();
     await page.getByRole('link', { name: 'Data', exact: true }).click();
     await expect(page.getByLabel('Indsæt tabellen her')).toBeVisible();
     await page.unrouteAll({ behavior: 'wait' });
@@ -55,17 +80,20 @@ test('the engine travels packed, in one file that any host may serve, and nothin
 
 test('an engine that dies while the page is open is started anew', async ({ page, complaints }) => {
   await page.goto('./');
+  await showInventedFigures(page);
   await expect(page.locator('[data-chart="coverage"] svg')).toBeVisible();
-  expect(page.workers().length).toBeGreaterThan(0);
-  for (const worker of page.workers()) {
+  const workers = page.workers();
+  expect(workers.length).toBeGreaterThan(0);
+  for (const worker of workers) {
     await worker.evaluate(() => {
       setTimeout(() => {
         throw new Error('planted: the worker dies');
       });
     });
   }
-  await expect.poll(() => page.workers().length).toBe(0);
-  await page.getByLabel('Område').selectOption('1083');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('45 af 808');
+  await expect.poll(() => page.workers().filter((worker) => workers.includes(worker))).toEqual([]);
+  const { href } = await page.evaluate(() => location);
+  await page.goto(href.replace('#/overview?', '#/municipality?municipality=0573&'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('i Varde');
   complaints.errors.length = 0;
 });

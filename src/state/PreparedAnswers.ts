@@ -1,0 +1,61 @@
+import { figuresStatement, type CoverageRow } from '../database/queries/figures.ts';
+import { similarStatement, type SimilarRow } from '../database/queries/similar.ts';
+import type { AreaCatalog } from '../domain/Area.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
+import { FiguresIndex } from '../model/FiguresIndex.ts';
+import { sha256 } from '../storage/sha256.ts';
+import { builtInFiles } from './builtInFiles.ts';
+import type { Library } from './Library.svelte.ts';
+
+/** The rows of figures.sql and similar.sql for the tables that the product ships, as plain data. */
+export interface PreparedRows {
+  /** What they were made from: see `preparedKey`. */
+  readonly key: string;
+  readonly figures: readonly { readonly snapshot: string; readonly groupedOn: IsoDate | null; readonly rows: readonly CoverageRow[] }[];
+  /** For every municipality that a table has figures of; null where it cannot tell. */
+  readonly similar: readonly { readonly snapshot: string; readonly municipality: string; readonly row: SimilarRow | null }[];
+}
+
+/** Changes with every byte of the shipped tables and of the SQL: rows with another key are somebody else's. */
+export function preparedKey(): Promise<string> {
+  const files = builtInFiles.all().map(({ path, text }) => [path, text]);
+  return sha256(new TextEncoder().encode(JSON.stringify([figuresStatement, similarStatement, files])));
+}
+
+/**
+ * The database's answers that were there before the database: about the tables as they are shipped, with the areas, groups and norms as they are
+ * shipped. For anything else they are undefined, and the database is asked.
+ */
+export class PreparedAnswers {
+  readonly #figures: ReadonlyMap<string, FiguresIndex>;
+  readonly #similar: ReadonlyMap<string, SimilarRow | null>;
+
+  constructor(
+    private readonly library: Library,
+    { figures, similar }: Pick<PreparedRows, 'figures' | 'similar'>,
+  ) {
+    this.#figures = new Map(figures.map(({ snapshot, groupedOn, rows }) => [keyOf(snapshot, groupedOn), new FiguresIndex(rows)]));
+    this.#similar = new Map(similar.map(({ snapshot, municipality, row }) => [keyOf(snapshot, municipality), row]));
+  }
+
+  figures(catalog: AreaCatalog, snapshotId: string, groupedOn: IsoDate | null): FiguresIndex | undefined {
+    const known = this.#figures.get(keyOf(snapshotId, groupedOn));
+    return known && this.#isAsShipped(catalog, snapshotId) ? known : undefined;
+  }
+
+  /** Null where the table cannot tell. */
+  similar(catalog: AreaCatalog, snapshotId: string, municipality: string): SimilarRow | null | undefined {
+    const known = this.#similar.get(keyOf(snapshotId, municipality));
+    return known !== undefined && this.#isAsShipped(catalog, snapshotId) ? known : undefined;
+  }
+
+  /** A planner's own copy of a shipped table has its id, but may have other totals. */
+  #isAsShipped(catalog: AreaCatalog, snapshotId: string): boolean {
+    const { shippedCatalog, snapshots } = this.library;
+    return catalog === shippedCatalog && snapshots.some(({ snapshot, origin }) => origin === 'built-in' && snapshot.id === snapshotId);
+  }
+}
+
+function keyOf(snapshot: string, other: string | null): string {
+  return `${snapshot} ${other ?? ''}`;
+}
