@@ -13,6 +13,8 @@ export interface Comparator {
   readonly row: CoverageRow | null;
   /** Insured per capacity; null for every other comparator. */
   readonly norm: number | null;
+  /** Whose norm it is; null for every other comparator. */
+  readonly normOf: CoverageRow | null;
   /** In running text: "regionen", "resten af regionen", "Lillebælt (1 af 5 kommuner)". */
   readonly name: string;
   /** After "flere end": "i regionen", "normen". */
@@ -24,11 +26,19 @@ const fallbacks: readonly ComparatorId[] = ['region', 'country'];
 
 function find(id: ComparatorId, coverage: Coverage): Comparator | null {
   const row = id === 'similar' ? coverage.similar : id === 'norm' ? null : unitRow(coverage, id);
-  const norm = id === 'norm' ? ((coverage.subject === 'municipality' ? coverage.own : unitRow(coverage, 'group'))?.norm ?? null) : null;
+  const normOf = id === 'norm' ? (coverage.subject === 'municipality' ? coverage.own : unitRow(coverage, 'group')) : null;
+  const norm = normOf?.norm ?? null;
   if (row === null && norm === null) return null;
   const { language } = coverage;
   const group = scope(coverage);
-  return { id, row, norm, name: comparatorNames[id].inText[language]({ group }), than: comparatorNames[id].than[language]({ group }) };
+  return {
+    id,
+    row,
+    norm,
+    normOf,
+    name: comparatorNames[id].inText[language]({ group }),
+    than: comparatorNames[id].than[language]({ group }),
+  };
 }
 
 /** The comparators this snapshot can give for this view. */

@@ -1,21 +1,30 @@
 import type { CoverageRow } from '../database/queries/figures.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import { municipalityTexts } from '../i18n/municipality.ts';
+import { figureAt } from './calculation/FigureRef.ts';
 import { comparatorOf, comparatorTitle, comparatorValue, type Comparator } from './comparator.ts';
 import type { Coverage } from './Coverage.ts';
 import { writeValue } from './figure.ts';
 import type { TableCell, TableRow } from './TableModel.ts';
 
-/** What the norm says under an indicator; nothing where the two cannot be compared. */
+/** What the norm says under an indicator; nothing where the two cannot be compared. @param present The view's own table, where the norm is that of another date. */
 export function normCell(
   comparator: Comparator,
   indicator: Indicator | null,
-  { language }: Pick<Coverage, 'language'>,
+  coverage: Coverage,
   decimals = indicator?.decimals,
+  present = coverage,
 ): TableCell {
   const value = indicator && comparatorValue(comparator, indicator);
   if (!indicator || value === null) return { text: '', value: null, known: false, spoken: null };
-  return { text: writeValue(value, indicator, language, decimals), value, known: true, spoken: null };
+  const { normOf } = comparator;
+  return {
+    text: writeValue(value, indicator, coverage.language, decimals),
+    value,
+    known: true,
+    spoken: null,
+    ...(normOf && { figure: { ...figureAt(normOf, indicator, coverage, present), assumed: 'norm' as const } }),
+  };
 }
 
 /** How a row of the comparator is named in a table. */

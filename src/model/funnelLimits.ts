@@ -32,19 +32,42 @@ function between(one: number, other: number, part: number): number {
 
 function limitsOfWhole(share: number, capacity: number, coverage: number): FunnelLimits {
   if (share === 0 || share === 1) return { lower: share, upper: share };
-  const chances = binomial(share, capacity);
-  const tail = (1 - coverage) / 2;
-  return { lower: quantile(chances, tail) / capacity, upper: quantile(chances, 1 - tail) / capacity };
+  const [lower, upper] = funnelQuantiles(share, capacity, coverage);
+  return { lower: lower.vacancies / capacity, upper: upper.vacancies / capacity };
 }
 
-/** The number of vacancies below which the share `p` of all outcomes lies, interpolated. */
-function quantile(chances: readonly number[], p: number): number {
+/** The number of vacancies below which a part of all outcomes lies, interpolated, and what it is interpolated from. */
+export interface FunnelQuantile {
+  /** The part of all outcomes, 0–1: P. */
+  readonly part: number;
+  /** The least whole number r with P(R ≤ r) > part; that sum, and P(R = r). */
+  readonly count: number;
+  readonly sum: number;
+  readonly chance: number;
+  /** r − (P(R ≤ r) − part) / P(R = r), not below zero. */
+  readonly vacancies: number;
+}
+
+/**
+ * The numbers of vacancies between which chance keeps to, for a whole number of capacities.
+ *
+ * @param share Above 0 and below 1. `coverage` likewise.
+ * @returns The lower one, then the upper one.
+ */
+export function funnelQuantiles(share: number, capacity: number, coverage: number): readonly [FunnelQuantile, FunnelQuantile] {
+  const chances = binomial(share, capacity);
+  const tail = (1 - coverage) / 2;
+  return [quantile(chances, tail), quantile(chances, 1 - tail)];
+}
+
+function quantile(chances: readonly number[], part: number): FunnelQuantile {
   let sum = 0;
   for (const [count, chance] of chances.entries()) {
     sum += chance;
-    if (sum > p) return Math.max(0, count - (sum - p) / chance);
+    if (sum > part) return { part, count, sum, chance, vacancies: Math.max(0, count - (sum - part) / chance) };
   }
-  return chances.length - 1;
+  const count = chances.length - 1;
+  return { part, count, sum, chance: chances[count] ?? 0, vacancies: count };
 }
 
 /** The chances of 0, 1, … n vacancies. Built outwards from the likeliest number: powers of a share would vanish for a large area. */

@@ -43,8 +43,8 @@ async function openTables(page: Page): Promise<void> {
   await page.locator('figure[data-chart] details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((each) => (each.open = true)));
 }
 
-/** Columns and rows whose numbers are no figures of a table: a place in an order, limits of chance, what one doctor more would give, the norm itself. */
-const noFigures = ['Plads', 'nedre', 'øvre', 'Én læge', 'Norm'];
+/** A place in an order is no figure. */
+const noFigures = ['Plads'];
 
 const views = [
   'overview?',
@@ -77,6 +77,33 @@ test('every number of every table of every view opens a calculation', async ({ p
     );
     expect(mute.filter((cell) => !noFigures.some((word) => cell.includes(word)))).toEqual([]);
   }
+});
+
+test('the words of a sentence beside the headline, a limit of chance and one doctor fewer open what they say', async ({ page }) => {
+  await storeEarlier(page);
+  await page.goto('./#/municipality?municipality=0573&v=1');
+  const words = page.locator('.lede button[data-figure]:not(.no-print *)');
+  await expect(words).toHaveCount(4);
+  for (const each of await words.all()) {
+    const said = plain(await each.innerText());
+    await each.click();
+    const [number = ''] = /[\d.,]*\d/.exec(await resultOf(page)) ?? [];
+    expect(said).toContain(number);
+    await close(page);
+  }
+  await page.locator('table[data-table="one-more-or-fewer"] tr').filter({ hasText: 'Én læge mindre' }).getByRole('button').nth(1).click();
+  await expect(dialogOf(page)).toContainText('(6 + 1) / 34');
+  expect(await resultOf(page)).toBe('20,6 %');
+  await dialogOf(page).getByLabel('Tal', { exact: true }).selectOption({ label: 'Sikrede pr. besat kapacitet' });
+  await expect(dialogOf(page)).toContainText('51.137 / 27');
+  await close(page);
+  await page.goto('./#/compare?chart=funnel&v=1');
+  await openTables(page);
+  await page.locator('table[data-table="funnel"] tr').filter({ hasText: 'Varde' }).getByRole('button').last().click();
+  await expect(dialogOf(page).getByRole('heading', { level: 2 })).toContainText('Varde: øvre 95 %-grænse');
+  await expect(dialogOf(page)).toContainText('45 / 808');
+  await page.reload();
+  await expect(dialogOf(page)).toContainText('n = 34');
 });
 
 test('a number of another date and a change between two open what they are of, with the date, and a link brings it back', async ({

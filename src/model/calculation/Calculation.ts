@@ -46,8 +46,8 @@ export interface Vintage {
 /** Everything that explains one figure, in one language. */
 export interface Calculation extends ComputedFigure {
   readonly ref: AnyFigureRef;
-  /** The other figures of the same area. */
-  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** The figures of the same area, this one among them; none where there is no other. */
+  readonly choices: readonly { readonly ref: AnyFigureRef; readonly label: string }[];
   /** Whose figure it is: "Varde". */
   readonly area: string;
   readonly indicator: string;

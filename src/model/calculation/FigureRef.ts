@@ -15,6 +15,11 @@ export const figureUnits = [
 /** Of a table beside the coverage tables a figure is of a row, of its municipalities pooled ('group'), or of a total as published. */
 export const supplementUnits = ['row', 'group', 'total'] as const satisfies readonly SupplementFigures['unit'][];
 
+/** What no table gives, but is reckoned from its counts: the norm, the limits of chance around the comparator, one doctor more or fewer. */
+export const assumptions = ['norm', 'lower-limit', 'upper-limit', 'one-more', 'one-fewer'] as const;
+
+export type Assumption = (typeof assumptions)[number];
+
 /** Names one figure of a coverage: whose it is, and which indicator. */
 export interface FigureRef {
   readonly unit: CoverageUnit;
@@ -25,6 +30,8 @@ export interface FigureRef {
   readonly snapshot?: string;
   /** Id of an earlier table: the figure is how the indicator changed since then. */
   readonly since?: string;
+  /** Absent for the figure itself. */
+  readonly assumed?: Assumption;
 }
 
 /** Names one figure of a table beside the coverage tables. */

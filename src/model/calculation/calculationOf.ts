@@ -119,7 +119,7 @@ export function calculationOf(coverage: Coverage, history: readonly Coverage[], 
   const places = texts.places[language]({ decimals: String(rankedDecimals(indicator)), percent: indicator.unit === 'share' });
   return {
     ref,
-    choices: allIndicators.map(({ id, label }) => ({ id, label: label[language] })),
+    choices: allIndicators.map(({ id, label }) => ({ ref: { ...ref, indicator: id }, label: label[language] })),
     area: unitName(coverage, row),
     indicator: indicator.label[language],
     ...compute(coverage, row, indicator, parts),

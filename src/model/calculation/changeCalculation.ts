@@ -1,4 +1,3 @@
-import type { CoverageRow } from '../../database/queries/figures.ts';
 import { indicatorById } from '../../domain/indicators/indicatorById.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { calculation as texts } from '../../i18n/calculation.ts';
@@ -8,14 +7,16 @@ import type { Coverage } from '../Coverage.ts';
 import { differenceBetween } from '../development/AreaPair.ts';
 import { writeDifferenceWithUnit } from '../development/writeDifference.ts';
 import type { Calculation } from './Calculation.ts';
-import { calculationOf } from './calculationOf.ts';
+import { normValue } from './normCalculation.ts';
+import { figureCalculation } from './figureCalculation.ts';
 import { writeUnrounded } from './compute.ts';
 import { rowOf, type FigureRef } from './FigureRef.ts';
 
 const minus = ' \u2212\u00a0';
 
-function valueOf(row: CoverageRow | null, { id }: Indicator): number | null {
-  return row?.indicators[id] ?? null;
+function valueOf(coverage: Coverage, ref: FigureRef, indicator: Indicator): number | null {
+  const row = rowOf(coverage, ref);
+  return ref.assumed === 'norm' ? row && normValue(row, indicator) : (row?.indicators[indicator.id] ?? null);
 }
 
 /** The unrounded figures of both dates put in: "(0,176470588 − 0,142857143) × 100". */
@@ -33,10 +34,10 @@ function stepOf(before: number, after: number, { unit }: Indicator, later: Cover
 export function changeCalculation(earlier: Coverage, later: Coverage, history: readonly Coverage[], ref: FigureRef): Calculation | null {
   const { language } = later;
   const indicator = indicatorById(ref.indicator);
-  const sides = [earlier, later].map((each) => calculationOf(each, history, ref));
+  const sides = [earlier, later].map((each) => figureCalculation(each, history, ref));
   const [before, after] = sides;
-  if (!indicator || !before || !after) return null;
-  const [from, to] = [valueOf(rowOf(earlier, ref), indicator), valueOf(rowOf(later, ref), indicator)];
+  if (!indicator || !before || !after || !isTakenBetweenDates(ref)) return null;
+  const [from, to] = [valueOf(earlier, ref, indicator), valueOf(later, ref, indicator)];
   const change = differenceBetween(from, to);
   const unrounded = change === null ? null : writeUnrounded(differenceInPoints(change, indicator), later, true);
   return {
@@ -59,6 +60,11 @@ export function changeCalculation(earlier: Coverage, later: Coverage, history: r
       calculation: side,
     })),
   };
+}
+
+/** Of what is assumed the norm alone is compared with itself at another date. */
+function isTakenBetweenDates({ assumed }: FigureRef): boolean {
+  return assumed === undefined || assumed === 'norm';
 }
 
 /** Shares change in points; nine decimals of a share are seven of points. */

@@ -1,7 +1,7 @@
 import type { Coverage } from '../Coverage.ts';
 import type { Calculation } from './Calculation.ts';
-import { calculationOf } from './calculationOf.ts';
 import { changeCalculation } from './changeCalculation.ts';
+import { figureCalculation } from './figureCalculation.ts';
 import type { FigureRef } from './FigureRef.ts';
 
 /**
@@ -15,7 +15,7 @@ export function explainFigure(present: Coverage, history: readonly Coverage[], r
     id === present.snapshot.id ? present : (history.find(({ snapshot }) => snapshot.id === id) ?? null);
   const coverage = ref.snapshot === undefined ? present : find(ref.snapshot);
   if (!coverage) return null;
-  if (ref.since === undefined) return calculationOf(coverage, history, ref);
+  if (ref.since === undefined) return figureCalculation(coverage, history, ref);
   const earlier = find(ref.since);
   return earlier && changeCalculation(earlier, coverage, history, ref);
 }

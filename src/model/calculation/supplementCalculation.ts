@@ -87,8 +87,8 @@ export function supplementCalculation(views: readonly SupplementView[], ref: Sup
   return {
     ref,
     choices: [
-      ...kind.shown.map((id) => ({ id, label: named(id) })),
-      ...kind.rates.map(({ indicator }) => ({ id: indicator.id, label: indicator.label[language] })),
+      ...kind.shown.map((column) => ({ ref: { ...ref, column }, label: named(column) })),
+      ...kind.rates.map(({ indicator }) => ({ ref: { ...ref, column: indicator.id }, label: indicator.label[language] })),
     ],
     area: nameOf(view, row),
     indicator: label,

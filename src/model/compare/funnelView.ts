@@ -13,7 +13,6 @@ import { itemFigures } from '../calculation/itemFigures.ts';
 import { chartFrame } from '../chartFrame.ts';
 import { chartView, type ChartView } from '../ChartView.ts';
 import { comparatorMark } from '../comparatorMark.ts';
-import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
 import { comparatorFooter } from '../comparatorFooter.ts';
 import { comparatorRow } from '../comparatorRow.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
@@ -24,31 +23,15 @@ import { funnelLimits } from '../funnelLimits.ts';
 import { scope } from '../scope.ts';
 import { isSmall } from '../smallNumbers.ts';
 import type { TableCell, TableModel, TableRow } from '../TableModel.ts';
+import { funnelCentre, usualLimits, type FunnelCentre } from './funnelCentre.ts';
 import { namedAtMost } from './namedAtMost.ts';
 
-const [usual, wide] = [0.95, 0.998];
-
-/** What the limits lie around. */
-interface Centred {
-  readonly coverage: Coverage;
-  readonly comparator: Comparator;
-  readonly share: number;
-}
-
-/** The limits lie around a share; where the chosen comparator has none, the group's own is taken, and named. */
-function centred(coverage: Coverage): Centred | null {
-  for (const each of [coverage, { ...coverage, comparator: 'group' as const }]) {
-    const comparator = comparatorOf(each);
-    const share = comparatorValue(comparator, vacancyShare);
-    if (comparator && share !== null) return { coverage: each, comparator, share };
-  }
-  return null;
-}
+const wide = 0.998;
 
 /** True when the share lies outside what chance alone would give an area of that size in 95 of 100 cases; never for few capacities. */
 function isOutside(row: CoverageRow, centre: number): boolean {
   const share = row.indicators[vacancyShare.id] ?? null;
-  const limits = row.capacity === null ? null : funnelLimits(centre, row.capacity, usual);
+  const limits = row.capacity === null ? null : funnelLimits(centre, row.capacity, usualLimits);
   return share !== null && limits !== null && !isSmall(row) && (share < limits.lower || share > limits.upper);
 }
 
@@ -70,7 +53,7 @@ function title(outside: readonly CoverageRow[], rows: readonly CoverageRow[], { 
  * @returns Null when there is no share to lie around.
  */
 export function funnelView(view: Coverage): ChartView<FunnelSpec> | null {
-  const centre = centred(view);
+  const centre = funnelCentre(view);
   if (!centre) return null;
   return chartView({
     id: 'funnel',
@@ -80,7 +63,7 @@ export function funnelView(view: Coverage): ChartView<FunnelSpec> | null {
   });
 }
 
-function funnelSpec({ coverage, comparator, share }: Centred): FunnelSpec {
+function funnelSpec({ coverage, comparator, share }: FunnelCentre): FunnelSpec {
   const { language } = coverage;
   const rows = municipalityRows(coverage);
   const outside = rows.filter((row) => isOutside(row, share));
@@ -100,7 +83,7 @@ function funnelSpec({ coverage, comparator, share }: Centred): FunnelSpec {
   };
   const capacities = rows.flatMap((row) => (row.capacity === null || row.capacity <= 0 ? [] : [row.capacity]));
   const limit = (part: number): FunnelSpec['limits'][number] => ({
-    label: formatShare(part, language, { decimals: part === usual ? 0 : 1 }),
+    label: formatShare(part, language, { decimals: part === usualLimits ? 0 : 1 }),
     points: funnelCurve(share, part, Math.max(1, Math.min(...capacities) * 0.8), Math.max(...capacities) * 1.1),
   });
   return {
@@ -120,7 +103,7 @@ function funnelSpec({ coverage, comparator, share }: Centred): FunnelSpec {
       fromZero: true,
       comparator: comparatorMark(coverage, vacancyShare, 1),
     },
-    limits: [limit(usual), limit(wide)],
+    limits: [limit(usualLimits), limit(wide)],
     legend: [
       ...(outside.length > 0 ? [{ emphasis: 'highlight' as const, text: compare.outside[language] }] : []),
       ...(rows.some(isSmall) ? [{ emphasis: 'pale' as const, text: compare.fewCapacities[language] }] : []),
@@ -130,7 +113,7 @@ function funnelSpec({ coverage, comparator, share }: Centred): FunnelSpec {
   };
 }
 
-function funnelTable({ coverage, comparator, share: centre }: Centred): TableModel {
+function funnelTable({ coverage, comparator, share: centre }: FunnelCentre): TableModel {
   const { language } = coverage;
   const share = (value: number | null): TableCell =>
     value === null
@@ -158,13 +141,15 @@ function funnelTable({ coverage, comparator, share: centre }: Centred): TableMod
     ],
     rows: [
       ...municipalityRows(coverage).map((row): TableRow => {
-        const limits = row.capacity === null ? null : funnelLimits(centre, row.capacity, usual);
+        const limits = row.capacity === null ? null : funnelLimits(centre, row.capacity, usualLimits);
+        const limit = (value: number | null, assumed: 'lower-limit' | 'upper-limit'): TableCell =>
+          value === null ? share(null) : { ...share(value), figure: { ...figureRef(row, vacancyShare), assumed } };
         return {
           id: row.code,
           kind: 'municipality',
           label: coverage.nameOf(row.code),
           note: null,
-          cells: [...counted(row), share(limits?.lower ?? null), share(limits?.upper ?? null)],
+          cells: [...counted(row), limit(limits?.lower ?? null, 'lower-limit'), limit(limits?.upper ?? null, 'upper-limit')],
         };
       }),
       ...comparatorRow(

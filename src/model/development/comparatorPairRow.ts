@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { development as texts } from '../../i18n/development.ts';
+import { changeRef } from '../calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
 import { comparatorLabel, comparatorRowId, normCell } from '../comparatorRow.ts';
 import type { Coverage } from '../Coverage.ts';
@@ -15,7 +16,7 @@ const empty: TableCell = { text: '', value: null, known: false, spoken: null };
 
 /** The comparator's figure at one of two dates. */
 function side(comparator: Comparator | undefined, indicator: Indicator, coverage: Coverage, present: Coverage): TableCell {
-  if (comparator?.id === 'norm') return normCell(comparator, indicator, coverage, rankedDecimals(indicator));
+  if (comparator?.id === 'norm') return normCell(comparator, indicator, coverage, rankedDecimals(indicator), present);
   return comparator?.row
     ? sideCell(comparator.row, comparator.row.code, coverage, indicator, present)
     : { ...empty, text: texts.notInTable[coverage.language] };
@@ -28,7 +29,9 @@ function change(before: ReturnType<typeof comparatorAt>, after: Comparator, indi
     return differenceCell(pair, indicator, dates);
   }
   const value = differenceBetween(comparatorValue(before?.comparator ?? null, indicator), comparatorValue(after, indicator));
-  return value === null ? empty : { text: writeDifference(value, indicator, language), value, known: true, spoken: null };
+  if (value === null || !after.normOf) return empty;
+  const figure = { ...changeRef(after.normOf, indicator, dates[0]), assumed: 'norm' as const };
+  return { text: writeDifference(value, indicator, language), value, known: true, spoken: null, figure };
 }
 
 /**

@@ -19,7 +19,8 @@ interface Disputed {
 function disputedIn({ cells }: TableRow, coverages: ReadonlyMap<string, Coverage>, present: string): readonly Disputed[] {
   const found = new Map<string, Disputed>();
   for (const { figure } of cells) {
-    if (!figure || isOfSupplement(figure)) continue;
+    // The norm is no figure of the table, whoever disputes the table's rows.
+    if (!figure || isOfSupplement(figure) || figure.assumed === 'norm') continue;
     for (const id of [figure.snapshot ?? present, figure.since]) {
       const coverage = id === undefined ? undefined : coverages.get(id);
       if (!coverage) continue;

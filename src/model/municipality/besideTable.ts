@@ -46,7 +46,7 @@ export function besideTable(coverage: Coverage, row: CoverageRow): TableModel {
     add('total', texts.similarLabel[language]({ names: coverage.similar.codes.map(coverage.nameOf).join(', ') }), coverage.similar);
   }
   if (row.norm !== null) {
-    const norm: Comparator = { id: 'norm', row: null, norm: row.norm, name: '', than: '' };
+    const norm: Comparator = { id: 'norm', row: null, norm: row.norm, normOf: row, name: '', than: '' };
     const cells = shown.map((indicator) => normCell(norm, indicator, coverage));
     rows.push({ id: 'norm', kind: 'total', label: texts.normLabel[language], note: null, cells });
   }

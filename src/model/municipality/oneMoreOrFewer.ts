@@ -1,18 +1,16 @@
 import type { CoverageRow } from '../../database/queries/figures.ts';
+import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { insuredPerFilled } from '../../domain/indicators/insuredPerFilled.ts';
 import { vacancyShare } from '../../domain/indicators/vacancyShare.ts';
 import { vacant } from '../../domain/indicators/vacant.ts';
 import { figureStates } from '../../i18n/figures.ts';
 import { municipalityTexts as texts } from '../../i18n/municipality.ts';
 import { figureRef } from '../calculation/FigureRef.ts';
-import { toNineDecimals } from '../difference.ts';
 import { markDisputes } from '../disputes/markDisputes.ts';
 import { writeValue } from '../figure.ts';
 import type { Coverage } from '../Coverage.ts';
 import type { TableCell, TableModel } from '../TableModel.ts';
-
-/** One capacity more is filled (-1 vacant) or one fewer (+1). */
-type Change = -1 | 0 | 1;
+import { withOneChanged, type VacancyChange } from './withOneChanged.ts';
 
 /**
  * What one doctor more or fewer would do: vacancies, vacant share and insured per filled capacity, recomputed from the counts.
@@ -21,27 +19,21 @@ type Change = -1 | 0 | 1;
  */
 export function oneMoreOrFewer(coverage: Coverage, row: CoverageRow): TableModel | null {
   const { language } = coverage;
-  const { insured, capacity, vacant: open, filled } = row;
-  if (insured === null || capacity === null || open === null || filled === null || capacity === 0) return null;
-  const cells = (change: Change): readonly TableCell[] => {
-    const [vacantThen, filledThen] = [toNineDecimals(open + change), toNineDecimals(filled - change)];
-    const isPossible = vacantThen >= 0 && filledThen >= 0;
+  if (withOneChanged(row, 0) === null) return null;
+  const cells = (change: VacancyChange): readonly TableCell[] => {
     const missing = (text: string): TableCell => ({ text, value: null, known: false, spoken: null });
-    if (!isPossible) return [missing(texts.notPossible[language]), missing(''), missing('')];
-    const cell = (value: number, indicator: typeof vacant, decimals = indicator.decimals): TableCell => ({
-      text: writeValue(value, indicator, language, decimals),
-      value,
-      known: true,
-      spoken: null,
-      ...(change === 0 && { figure: figureRef(row, indicator) }),
-    });
-    return [
-      cell(vacantThen, vacant),
-      cell(toNineDecimals(vacantThen / capacity), vacancyShare, 1),
-      filledThen === 0 ? missing(figureStates['not-defined'][language]) : cell(toNineDecimals(insured / filledThen), insuredPerFilled),
-    ];
+    const changed = withOneChanged(row, change);
+    if (changed === null) return [missing(texts.notPossible[language]), missing(''), missing('')];
+    const assumed = change === 0 ? null : ({ assumed: change === 1 ? 'one-fewer' : 'one-more' } as const);
+    const cell = (indicator: Indicator, decimals = indicator.decimals): TableCell => {
+      const value = changed.indicators[indicator.id] ?? null;
+      if (value === null) return missing(figureStates['not-defined'][language]);
+      const text = writeValue(value, indicator, language, decimals);
+      return { text, value, known: true, spoken: null, figure: { ...figureRef(row, indicator), ...assumed } };
+    };
+    return [cell(vacant), cell(vacancyShare, 1), cell(insuredPerFilled)];
   };
-  const line = (id: string, label: string, change: Change): TableModel['rows'][number] => ({
+  const line = (id: string, label: string, change: VacancyChange): TableModel['rows'][number] => ({
     id,
     kind: 'municipality',
     label,

@@ -1,15 +1,16 @@
 import type { AreaSeries, TimeSeries, TimeSpec } from '../../charts/time/TimeSpec.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { time } from '../../i18n/time.ts';
-import { figureAt } from '../calculation/FigureRef.ts';
+import { figureAt, type FigureRef } from '../calculation/FigureRef.ts';
 import { comparatorRowId } from '../comparatorRow.ts';
 import { comparatorFooter } from '../comparatorFooter.ts';
-import type { Coverage } from '../Coverage.ts';
+import type { Coverage, CoverageRow } from '../Coverage.ts';
 import { markDisputes } from '../disputes/markDisputes.ts';
 import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { TableCell, TableModel } from '../TableModel.ts';
 import { gapText, type LineArea } from './areaSeries.ts';
+import { comparatorAt } from './comparatorAt.ts';
 import type { DatedCoverages } from './datedCoverages.ts';
 import { linePoints } from './linePoints.ts';
 
@@ -21,6 +22,14 @@ export interface TimeSource {
   /** Every line there is but the comparator's, drawn or not. */
   readonly areas: readonly LineArea[];
   readonly indicator: Indicator;
+}
+
+/** The norm at a status date, where that is what the lines are held against. */
+function normFigure(date: DatedCoverages | undefined, indicator: Indicator, present: Coverage): FigureRef | null {
+  const normOf = (each: Coverage): CoverageRow | null => comparatorAt(each, present)?.comparator.normOf ?? null;
+  const at = date?.views.findLast((each) => normOf(each) !== null);
+  const row = at && normOf(at);
+  return row ? { ...figureAt(row, indicator, at, present), assumed: 'norm' } : null;
 }
 
 /** The twin of a chart over time: a row a status date, a column an area, the comparator last. */
@@ -38,7 +47,8 @@ export function timeTable(spec: TimeSpec, series: readonly AreaSeries[], { cover
     }
     const point = points(line, at);
     const text = writeValue(value, indicator, language, rankedDecimals(indicator));
-    return { text, value, known: true, spoken: null, ...(point && { figure: figureAt(point.row, indicator, point.coverage, coverage) }) };
+    const figure = point ? figureAt(point.row, indicator, point.coverage, coverage) : normFigure(dates[at], indicator, coverage);
+    return { text, value, known: true, spoken: null, ...(figure && { figure }) };
   };
   const table: TableModel = {
     id: 'time',

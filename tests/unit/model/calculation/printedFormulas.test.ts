@@ -6,38 +6,7 @@ import { calculationOf } from '../../../../src/model/calculation/calculationOf.t
 import { parseExpression } from '../../../../src/model/calculation/parseExpression.ts';
 import { coverageOf, plain } from '../../../support/coverageOf.ts';
 import { referenceSnapshot } from '../../../support/referenceSnapshot.ts';
-
-/**
- * Works out "(3 + 9) / 28 - 1" as a reader with a pocket calculator would; null when it divides by zero. Decimal as a
- * calculator is: in binary fractions 135.7 − 64 − 71.7 is not zero.
- */
-function workOut(text: string): number | null {
-  const tokens =
-    text
-      .replaceAll('.', '')
-      .replaceAll(',', '.')
-      .match(/[\d.]+|[()+\-/]/g) ?? [];
-  let at = 0;
-  const primary = (): number => {
-    if (tokens[at] !== '(') return Number(tokens[at++]);
-    at += 1;
-    const inner = sum();
-    at += 1;
-    return inner;
-  };
-  const quotient = (): number => {
-    let value = primary();
-    while (tokens[at] === '/') value /= (at++, primary());
-    return value;
-  };
-  const sum = (): number => {
-    let value = quotient();
-    while (tokens[at] === '+' || tokens[at] === '-') value += tokens[at++] === '+' ? quotient() : -quotient();
-    return Math.round(value * 1e9) / 1e9;
-  };
-  const value = sum();
-  return Number.isFinite(value) ? value : null;
-}
+import { workOut } from '../../../support/workOut.ts';
 
 const counts = fc
   .record({
