@@ -4,27 +4,15 @@ import { assumedFigures as texts } from '../../i18n/assumedFigures.ts';
 import type { CoverageRow } from '../../database/queries/figures.ts';
 import { assertNever } from '../../lib/assertNever.ts';
 import type { Coverage } from '../Coverage.ts';
-import type { Calculation, ComputedFigure } from './Calculation.ts';
+import type { AssumedFigure } from './AssumedFigure.ts';
+import type { Calculation } from './Calculation.ts';
 import { calculationOf } from './calculationOf.ts';
 import { rowOf, type Assumption, type FigureRef } from './FigureRef.ts';
 import { limitCalculation } from './limitCalculation.ts';
 import { normCalculation } from './normCalculation.ts';
 import { oneChangedCalculation } from './oneChangedCalculation.ts';
 
-/** What is told of an assumed figure otherwise than of the figure itself. */
-export interface Assumed extends ComputedFigure {
-  /** What is assumed: "én læge mere". */
-  readonly what: string;
-  readonly formula: string;
-  /** How it is rounded, or that it is not computed at all. */
-  readonly rounding: string;
-  /** What the limits of chance lie around. */
-  readonly comparison?: Calculation['comparison'];
-  /** The other assumptions or indicators that the same can be told of. */
-  readonly choices: readonly (Pick<FigureRef, 'indicator' | 'assumed'> & { readonly label: string })[];
-}
-
-function assume(coverage: Coverage, row: CoverageRow, indicator: Indicator, assumed: Assumption, base: Calculation): Assumed | null {
+function assume(coverage: Coverage, row: CoverageRow, indicator: Indicator, assumed: Assumption, base: Calculation): AssumedFigure | null {
   switch (assumed) {
     case 'norm':
       return normCalculation(coverage, row, indicator);

@@ -6,14 +6,14 @@ import { formatCount, formatNumber, formatShare } from '../../i18n/formatNumber.
 import { funnelCentre, usualLimits } from '../compare/funnelCentre.ts';
 import type { Coverage } from '../Coverage.ts';
 import { funnelLimits, funnelQuantiles } from '../funnelLimits.ts';
-import type { Assumed } from './assumedCalculation.ts';
+import type { AssumedFigure } from './AssumedFigure.ts';
 import { comparisonOf } from './comparisonOf.ts';
 import { writeUnrounded } from './compute.ts';
 
 type Limit = 'lower-limit' | 'upper-limit';
 
 /** The formula of a limit, and its numbers put in. */
-type Explained = Pick<Assumed, 'formula' | 'steps'>;
+type Explained = Pick<AssumedFigure, 'formula' | 'steps'>;
 
 function ofWhole(share: number, capacity: number, limit: Limit, { language }: Coverage): Explained {
   const [lower, upper] = funnelQuantiles(share, capacity, usualLimits);
@@ -62,7 +62,7 @@ export function limitCalculation(
   indicator: Indicator,
   limit: Limit,
   rounding: string,
-): Assumed | null {
+): AssumedFigure | null {
   const { language } = coverage;
   const centre = funnelCentre(coverage);
   const limits = centre && row.capacity !== null ? funnelLimits(centre.share, row.capacity, usualLimits) : null;

@@ -7,7 +7,7 @@ import { comparatorValue } from '../comparator.ts';
 import type { Coverage } from '../Coverage.ts';
 import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
-import type { Assumed } from './assumedCalculation.ts';
+import type { AssumedFigure } from './AssumedFigure.ts';
 import { writeUnrounded } from './compute.ts';
 
 /** What the norm says under an indicator; null where none holds for the row, or the two cannot be compared. */
@@ -16,7 +16,7 @@ export function normValue(row: CoverageRow, indicator: Indicator): number | null
 }
 
 /** The norm of a row as it stands under an indicator. Null where none holds, or the two cannot be compared. */
-export function normCalculation(coverage: Coverage, row: CoverageRow, indicator: Indicator): Assumed | null {
+export function normCalculation(coverage: Coverage, row: CoverageRow, indicator: Indicator): AssumedFigure | null {
   const { language, snapshot } = coverage;
   const value = normValue(row, indicator);
   if (row.norm === null || value === null) return null;

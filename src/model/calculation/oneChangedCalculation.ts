@@ -9,7 +9,7 @@ import type { Coverage } from '../Coverage.ts';
 import { writeValue } from '../figure.ts';
 import { withOneChanged, type ChangedRow } from '../municipality/withOneChanged.ts';
 import { rankedDecimals } from '../ranking.ts';
-import type { Assumed } from './assumedCalculation.ts';
+import type { AssumedFigure } from './AssumedFigure.ts';
 import { writeUnrounded } from './compute.ts';
 
 /** The formula with the counts put in: as they stand with one more or fewer, then with that reckoned in. */
@@ -39,7 +39,7 @@ export function oneChangedCalculation(
   indicator: Indicator,
   assumed: 'one-more' | 'one-fewer',
   rounding: string,
-): Assumed | null {
+): AssumedFigure | null {
   const { language } = coverage;
   const change = assumed === 'one-fewer' ? 1 : -1;
   const changed = withOneChanged(row, change);

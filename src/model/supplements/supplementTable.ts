@@ -8,6 +8,7 @@ import { tables } from '../../i18n/tables.ts';
 import { supplementRef } from '../calculation/supplementRef.ts';
 import { markInvented } from '../markInvented.ts';
 import type { TableCell, TableModel, TableRow } from '../TableModel.ts';
+import { markSupplementDisputes } from './markSupplementDisputes.ts';
 import { supplementDate } from './supplementDate.ts';
 import { shareText } from './supplementRate.ts';
 import { supplementScope } from './supplementScope.ts';
@@ -39,7 +40,7 @@ export function supplementTable(view: SupplementView): TableModel {
     if (row.unit === 'group') return tables.groupTotal[language]({ area: supplementScope(view) });
     return row.unit === 'total' ? (row.label ?? '') : nameOf(row.code ?? '');
   };
-  return {
+  const model: TableModel = {
     id: table.kind,
     caption: markInvented(
       table.source,
@@ -67,4 +68,5 @@ export function supplementTable(view: SupplementView): TableModel {
       ...(view.rows.some(({ unit }) => unit === 'total') ? [supplements.totalsPublished[language]] : []),
     ],
   };
+  return markSupplementDisputes(model, view);
 }

@@ -7,6 +7,7 @@ import { supplementRef } from '../calculation/supplementRef.ts';
 import { markInvented } from '../markInvented.ts';
 import type { TableModel } from '../TableModel.ts';
 import type { Dated } from '../time/Dated.ts';
+import { markSupplementDisputes } from './markSupplementDisputes.ts';
 import type { SupplementLines } from './supplementLines.ts';
 import { rateText } from './supplementRate.ts';
 import { supplementDay } from './supplementTimeSpec.ts';
@@ -23,7 +24,7 @@ export function supplementTimeTable(
   const { language, table } = present;
   const { indicator } = rate;
   const shown = [...named, ...others, ...(comparator ? [comparator] : [])];
-  return {
+  const model: TableModel = {
     id: `${table.kind}-over-time`,
     caption: markInvented(table.source, caption, language),
     rowHeader: (supplementKinds[table.kind].period === 'year' ? supplements.year : time.statusDate)[language],
@@ -43,4 +44,9 @@ export function supplementTimeTable(
     })),
     notes: [indicator.definition[language], ...indicator.caveats.map((caveat) => caveat[language])],
   };
+  return markSupplementDisputes(
+    model,
+    present,
+    dates.flatMap(({ views }) => views),
+  );
 }

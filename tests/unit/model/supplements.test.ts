@@ -2,6 +2,8 @@ import { afterAll, expect, test } from 'vitest';
 import { loadSupplement } from '../../../src/database/loadSupplement.ts';
 import { supplement } from '../../../src/database/queries/supplement.ts';
 import type { Supplement } from '../../../src/domain/supplements/Supplement.ts';
+import { runsText } from '../../../src/i18n/runsText.ts';
+import { supplementDevelopment } from '../../../src/model/supplements/supplementDevelopment.ts';
 import { supplementSpec } from '../../../src/model/supplements/supplementSpec.ts';
 import { supplementTable } from '../../../src/model/supplements/supplementTable.ts';
 import type { SupplementView } from '../../../src/model/supplements/SupplementView.ts';
@@ -67,4 +69,32 @@ test('the newest table not of a later day goes with a view, and invented figures
   expect(chooseSupplement('intake', [exampleIntake], shown, catalog)?.id).toBe(exampleIntake.id);
   expect(chooseSupplement('intake', [madeUp], shown, catalog)).toBeNull();
   expect(chooseSupplement('intake', [exampleIntake], { ...shown, group: areaOf('1081')!, region: areaOf('1081') }, catalog)).toBeNull();
+});
+
+test('a disputed row of closed practices is marked where it stands, where it is summed, and at its own date over time', async () => {
+  const disputed: Supplement = {
+    ...exampleIntake,
+    id: 'intake-disputed',
+    asOf: '2023-07-01',
+    source: {
+      ...exampleIntake.source,
+      disputes: [{ by: 'PLO', on: '2024-01-15', text: 'To praksis er talt med to gange.', areaCode: '0573' }],
+    },
+  };
+  const view = await viewOf(disputed);
+  const marks = supplementTable(view).rows.flatMap(({ label, dispute }) => (dispute === undefined ? [] : [[label, dispute]]));
+  expect(marks).toEqual([
+    ['Varde', 'Bestridt af PLO 15.01.2024'],
+    ['Sydvestjylland i alt', 'Varde indgår og er bestridt'],
+  ]);
+  const present = await viewOf(exampleIntake);
+  expect(supplementTable(present).rows.filter(({ dispute }) => dispute !== undefined)).toEqual([]);
+  const [chart] = supplementDevelopment(present, [view, present], []);
+  expect(chart?.twin.rows.map(({ dispute }) => dispute)).toEqual([
+    'Varde indgår og er bestridt; Varde bestridt af PLO 15.01.2024',
+    undefined,
+  ]);
+  expect(chart?.twin.disputes?.map(({ runs }) => runsText(runs))).toEqual([
+    'Status pr. 1. juli 2023: Tallene for Varde bestridt af PLO 15.01.2024: To praksis er talt med to gange.',
+  ]);
 });
