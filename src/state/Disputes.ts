@@ -3,7 +3,8 @@ import type { Dispute, Snapshot, Source } from '../domain/Snapshot.ts';
 import type { AcceptedSnapshot, Written } from '../storage/Archive.ts';
 import type { StorageOutcome } from '../storage/StorageOutcome.ts';
 import { editSource } from './editSource.ts';
-import type { Library, TableHead } from './Library.svelte.ts';
+import type { TableHead } from './Held.ts';
+import type { Library } from './Library.svelte.ts';
 
 /**
  * Disputes about the tables there are, added and taken away one by one, each change one that can be undone.

@@ -1,67 +1,19 @@
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
-import type { Supplement } from '../domain/supplements/Supplement.ts';
 import type { Tile } from '../domain/Tile.ts';
-import type {
-  AcceptedTable,
-  Archive,
-  Change,
-  Editable,
-  StoredSnapshot,
-  StoredSupplement,
-  StoredTable,
-  Written,
-} from '../storage/Archive.ts';
+import type { AcceptedTable, Archive, Change, Editable, StoredSnapshot, StoredSupplement, Written } from '../storage/Archive.ts';
 import type { MergeReport } from '../storage/ArchiveEntry.ts';
 import { exportArchive } from '../storage/exportArchive.ts';
 import { restoreArchive } from '../storage/restoreArchive.ts';
 import type { StorageOutcome } from '../storage/StorageOutcome.ts';
 import type { ArchiveStatus } from '../lib/ArchiveStatus.ts';
 import type { PersistenceAnswer } from '../lib/PersistenceAnswer.ts';
-import type { SupplementKindId } from '../lib/SupplementColumn.ts';
 import type { StorageTrouble } from '../lib/StorageTrouble.ts';
 import { checkPersistence, requestPersistence } from '../storage/requestPersistence.ts';
+import type { HeldSnapshot, HeldSupplement } from './Held.ts';
+import { holdTables } from './holdTables.ts';
 import { PlannerDocuments } from './PlannerDocuments.svelte.ts';
 import type { BuiltIn } from './readBuiltIn.ts';
-
-/** What lists need of a table of figures, of coverage or beside it. */
-export type TableHead = Pick<Snapshot, 'id' | 'asOf' | 'source' | 'fileName'> & {
-  readonly observations: readonly unknown[];
-  /** Absent for coverage. */
-  readonly kind?: SupplementKindId;
-};
-
-/** A table that can be shown, and where it is held. */
-export interface Held<Table> {
-  readonly snapshot: Table;
-  readonly origin: 'built-in' | 'archive' | 'link';
-  readonly stored: StoredTable<Table> | null;
-}
-
-export type HeldSnapshot = Held<Snapshot>;
-export type HeldSupplement = Held<Supplement>;
-
-/**
- * Newest status date first; within one, what was accepted last first and the built-in last. A planner's own copy of a built-in table takes its place.
- * So does one from a link of which the link says something else, as a dispute; a table of the planner's own stays what it is.
- */
-function hold<Table extends TableHead>(
-  builtIn: readonly Table[],
-  stored: readonly StoredTable<Table>[],
-  linked: readonly Table[] = [],
-): readonly Held<Table>[] {
-  const own = new Set(stored.map((entry) => entry.snapshot.id));
-  const saysTheSame = (one: Table): boolean =>
-    builtIn.some(({ id, source }) => id === one.id && JSON.stringify(source) === JSON.stringify(one.source));
-  const brought = linked.filter((one) => !own.has(one.id) && !saysTheSame(one));
-  const elsewhere = new Set([...own, ...brought.map(({ id }) => id)]);
-  const all = [
-    ...brought.map((snapshot) => ({ snapshot, origin: 'link' as const, stored: null })),
-    ...builtIn.filter(({ id }) => !elsewhere.has(id)).map((snapshot) => ({ snapshot, origin: 'built-in' as const, stored: null })),
-    ...stored.map((entry) => ({ snapshot: entry.snapshot, origin: 'archive' as const, stored: entry })),
-  ];
-  return all.reverse().sort((a, b) => b.snapshot.asOf.localeCompare(a.snapshot.asOf));
-}
 
 /** All tables there are: those the product ships and those in the user's archive. */
 export class Library {
@@ -86,8 +38,8 @@ export class Library {
     linked: () => readonly Snapshot[] = () => [],
   ) {
     this.documents = new PlannerDocuments(builtIn.catalog, archive);
-    this.#snapshots = $derived(hold(this.builtIn.snapshots, this.#stored, linked()));
-    this.#supplements = $derived(hold([], this.#storedBeside));
+    this.#snapshots = $derived(holdTables(this.builtIn.snapshots, this.#stored, linked()));
+    this.#supplements = $derived(holdTables([], this.#storedBeside));
     this.#status = archive.status;
     archive.subscribe(() => void this.refresh());
   }

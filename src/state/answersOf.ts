@@ -1,6 +1,7 @@
 import { readFile } from '../ingest/readFile.ts';
 import type { AnsweredQuestion } from '../lib/Question.ts';
-import type { Held, Library, TableHead } from './Library.svelte.ts';
+import type { Held, TableHead } from './Held.ts';
+import type { Library } from './Library.svelte.ts';
 
 /**
  * The answers given when a table was loaded, with their questions: its file is read again with them, since only the answers are stored.

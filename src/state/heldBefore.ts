@@ -1,6 +1,6 @@
 import type { Snapshot } from '../domain/Snapshot.ts';
 import { sameReality } from '../domain/sameReality.ts';
-import type { HeldSnapshot } from './Library.svelte.ts';
+import type { HeldSnapshot } from './Held.ts';
 
 /**
  * The table a newer one is to be held against: the latest of the same status date, else the newest of an earlier one, among those that share a municipality.

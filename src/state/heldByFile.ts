@@ -1,4 +1,4 @@
-import type { Held, TableHead } from './Library.svelte.ts';
+import type { Held, TableHead } from './Held.ts';
 
 /** Up to so many tables of one file stand by themselves: as many as can be taken in at a glance. */
 const few = 3;

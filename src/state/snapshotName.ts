@@ -3,7 +3,7 @@ import { formatDate } from '../i18n/formatDate.ts';
 import { formatCount } from '../i18n/formatNumber.ts';
 import { invented } from '../i18n/invented.ts';
 import type { Language } from '../i18n/Text.ts';
-import type { Held, TableHead } from './Library.svelte.ts';
+import type { Held, TableHead } from './Held.ts';
 
 function edition(held: Held<TableHead>, name: string, language: Language): string {
   const revision = held.stored?.revision;

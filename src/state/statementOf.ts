@@ -2,7 +2,7 @@ import { figuresStatement } from '../database/queries/figures.ts';
 import { similarStatement } from '../database/queries/similar.ts';
 import { supplementStatement } from '../database/queries/supplement.ts';
 import { isOfSupplement, type AnyFigureRef } from '../model/calculation/FigureRef.ts';
-import type { HeldSupplement } from './Library.svelte.ts';
+import type { HeldSupplement } from './Held.ts';
 import type { Selection } from './Selection.ts';
 
 /** The SQL that gave a figure, as the engine got it, with what was put in for $1 and $2. @param table Id of the table that the figure stands in. */

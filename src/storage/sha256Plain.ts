@@ -32,7 +32,7 @@ export function sha256Plain(bytes: Uint8Array): Uint8Array {
       const mixedFar = rotate(far, 17) ^ rotate(far, 19) ^ (far >>> 10);
       schedule[i] = schedule[i - 16]! + mixedNear + schedule[i - 7]! + mixedFar;
     }
-    let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
     for (let i = 0; i < 64; i++) {
       const choice = (e & f) ^ (~e & g);
       const majority = (a & b) ^ (a & c) ^ (b & c);

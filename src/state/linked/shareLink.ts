@@ -1,6 +1,6 @@
 import { writeLink } from '../link.ts';
 import type { Dashboard } from '../Dashboard.svelte.ts';
-import type { HeldSnapshot } from '../Library.svelte.ts';
+import type { HeldSnapshot } from '../Held.ts';
 import type { ViewState } from '../ViewState.ts';
 import { packTables } from './packTables.ts';
 import { readLinkedTables } from './readLinkedTables.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { heldByFile } from '../../../src/state/heldByFile.ts';
-import type { HeldSnapshot } from '../../../src/state/Library.svelte.ts';
+import type { HeldSnapshot } from '../../../src/state/Held.ts';
 import type { IsoDate } from '../../../src/lib/IsoDate.ts';
 
 const source = { title: '', publisher: '', note: '', disputes: [] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HeldSnapshot } from '../../../src/state/Library.svelte.ts';
+import type { HeldSnapshot } from '../../../src/state/Held.ts';
 import { snapshotName } from '../../../src/state/snapshotName.ts';
 import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
 
