@@ -11,7 +11,7 @@ export const embed = {
   noChart: { da: 'Visningen har intet diagram, der kan stå alene.', en: 'The view has no chart that can stand alone.' } satisfies Text,
   whole: { da: 'Åbn hele siden i Lægedækning', en: 'Open the whole page in Lægedækning' } satisfies Text,
   withData: {
-    da: (v) => `Koden indeholder selve tallene: ${v.tables}.`,
-    en: (v) => `The code contains the figures themselves: ${v.tables}.`,
-  } satisfies Message<{ tables: string }>,
+    da: (v) => `Koden indeholder selve tallene: ${v.contents}.`,
+    en: (v) => `The code contains the figures themselves: ${v.contents}.`,
+  } satisfies Message<{ contents: string }>,
 } as const;

@@ -11,11 +11,19 @@ export const links = {
     da: (v) => (v.count === '1' ? 'Det samme gælder én tabel til.' : `Det samme gælder ${v.count} tabeller til.`),
     en: (v) => (v.count === '1' ? 'The same holds for one more table.' : `The same holds for ${v.count} more tables.`),
   } satisfies Message<{ count: string }>,
-  notKept: { da: 'De er ikke gemt hos dig.', en: 'They are not stored with you.' } satisfies Text,
+  brings: {
+    da: (v) => `Linket bringer ${v.contents} med sig, som visningen er lavet med.`,
+    en: (v) => `The link brings ${v.contents}, which the view is made with.`,
+  } satisfies Message<{ contents: string }>,
+  clashes: {
+    da: (v) => `Du har selv en anden udgave af ${v.contents}. Linkets gælder, mens du ser det, og bliver ikke gemt.`,
+    en: (v) => `You have another version of ${v.contents} yourself. The link’s holds while you look at it, and is not stored.`,
+  } satisfies Message<{ contents: string }>,
+  notKept: { da: 'Intet af det er gemt hos dig.', en: 'None of it is stored with you.' } satisfies Text,
   keep: { da: 'Gem i denne browser', en: 'Store in this browser' } satisfies Text,
   kept: {
-    da: 'Tallene fra linket er gemt blandt dine egne tabeller.',
-    en: 'The figures of the link are stored among your own tables.',
+    da: 'Det, linket bragte, er gemt blandt dine egne tabeller.',
+    en: 'What the link brought is stored among your own tables.',
   } satisfies Text,
   troubles: {
     damaged: {
@@ -45,10 +53,15 @@ export const links = {
   } satisfies Text,
   hintWithData: {
     da: (v) =>
-      `Linket indeholder selve tallene: ${v.tables}. De står efter # og sendes ikke til nogen server, men enhver, der får linket, kan læse dem.`,
+      `Linket indeholder selve tallene: ${v.contents}. De står efter # og sendes ikke til nogen server, men enhver, der får linket, kan læse dem.`,
     en: (v) =>
-      `The link contains the figures themselves: ${v.tables}. They stand after # and are sent to no server, but whoever gets the link can read them.`,
-  } satisfies Message<{ tables: string }>,
+      `The link contains the figures themselves: ${v.contents}. They stand after # and are sent to no server, but whoever gets the link can read them.`,
+  } satisfies Message<{ contents: string }>,
+  hintWithDocuments: {
+    da: (v) =>
+      `Linket indeholder ${v.contents}. Det står efter # og sendes ikke til nogen server, men enhver, der får linket, kan læse det.`,
+    en: (v) => `The link contains ${v.contents}. It stands after # and is sent to no server, but whoever gets the link can read it.`,
+  } satisfies Message<{ contents: string }>,
   hintWithoutData: {
     da: 'Linket viser kun det samme hos en modtager, der har indlæst de samme tabeller.',
     en: 'The link shows the same only to a recipient who has loaded the same tables.',
@@ -57,6 +70,19 @@ export const links = {
     da: (v) => (v.count === '1' ? `tabellen pr. ${v.dates}` : `${v.count} tabeller (${v.dates})`),
     en: (v) => (v.count === '1' ? `the table as of ${v.dates}` : `${v.count} tables (${v.dates})`),
   } satisfies Message<{ count: string; dates: string }>,
+  besideTable: {
+    da: (v) => `»${v.title}« (${v.dates})`,
+    en: (v) => `“${v.title}” (${v.dates})`,
+  } satisfies Message<{ title: string; dates: string }>,
+  groups: {
+    da: (v) => `${v.count === '1' ? 'gruppen' : 'grupperne'} ${v.names}`,
+    en: (v) => `the ${v.count === '1' ? 'group' : 'groups'} ${v.names}`,
+  } satisfies Message<{ count: string; names: string }>,
+  norms: { da: 'normerne', en: 'the norms' } satisfies Text,
+  notes: {
+    da: (v) => (v.count === '1' ? 'en note på tidsaksen' : `${v.count} noter på tidsaksen`),
+    en: (v) => (v.count === '1' ? 'a note on the time axis' : `${v.count} notes on the time axis`),
+  } satisfies Message<{ count: string }>,
   making: { da: 'Linket laves …', en: 'Making the link …' } satisfies Text,
   length: { da: (v) => `${v.signs} tegn.`, en: (v) => `${v.signs} characters.` } satisfies Message<{ signs: string }>,
   long: { da: 'Nogle mailprogrammer knækker så lange links.', en: 'Some mail programs break links as long as this.' } satisfies Text,
@@ -70,7 +96,7 @@ export const links = {
     date: string;
   }>,
   omitted: {
-    'cannot-travel': {
+    tables: {
       da: 'En af tabellerne kan ikke stå i et link. Send den som fil.',
       en: 'One of the tables cannot stand in a link. Send it as a file.',
     },
@@ -78,13 +104,13 @@ export const links = {
       da: 'Kun de viste statusdatoer er med; alle datoer ville gøre linket for langt. Filen har dem alle.',
       en: 'Only the status dates shown are in it; all dates would make the link too long. The file has them all.',
     },
-    groups: { da: 'Dine egne grupper er ikke med i linket.', en: 'Your own groups are not in the link.' },
-    norms: { da: 'Dine egne normer er ikke med i linket.', en: 'Your own norms are not in the link.' },
-    notes: { da: 'Dine noter på tidsaksen er ikke med i linket.', en: 'Your notes on the time axis are not in the link.' },
+    groups: { da: 'En af dine egne grupper kan ikke stå i et link.', en: 'One of your own groups cannot stand in a link.' },
+    norms: { da: 'Dine egne normer kan ikke stå i et link.', en: 'Your own norms cannot stand in a link.' },
+    notes: { da: 'Dine noter på tidsaksen kan ikke stå i et link.', en: 'Your notes on the time axis cannot stand in a link.' },
     boundaries: { da: 'Dine egne kommunegrænser er ikke med i linket.', en: 'Your own boundaries are not in the link.' },
     beside: {
-      da: 'Tabellerne over lukkede praksis og uddannelsesstillinger er ikke med i linket.',
-      en: 'The tables of closed practices and training posts are not in the link.',
+      da: 'En af tabellerne over lukkede praksis eller uddannelsesstillinger kan ikke stå i et link. Send den som fil.',
+      en: 'One of the tables of closed practices or training posts cannot stand in a link. Send it as a file.',
     },
   } satisfies Readonly<Record<string, Text>>,
   qr: { da: 'QR-kode', en: 'QR code' } satisfies Text,

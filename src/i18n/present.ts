@@ -23,6 +23,10 @@ export const present = {
     da: 'Tallene kommer fra et link og er ikke gemt her.',
     en: 'The figures come from a link and are not stored here.',
   } satisfies Text,
+  madeWithLink: {
+    da: 'Grupper, normer eller noter kommer fra et link og er ikke gemt her.',
+    en: 'Groups, norms or notes come from a link and are not stored here.',
+  } satisfies Text,
   noChart: { da: 'Visningen har intet diagram.', en: 'The view has no chart.' } satisfies Text,
   popupBlocked: {
     da: 'Browseren åbnede ikke vinduet. Tillad pop op-vinduer for siden.',

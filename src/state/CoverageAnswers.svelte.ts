@@ -107,7 +107,7 @@ export class CoverageAnswers {
 
   #assemble(selection: Selection, state: ViewState, similar: SimilarRow | null): Coverage | null {
     const figures = this.#figures.of(figuresQuestionOf(selection), selection.snapshot.id);
-    const { notes } = this.library.documents;
+    const { notes } = this.library;
     return figures && assembleCoverage(selection, state, { figures, similar, groupings: this.#groupings, notes, nameOf: this.nameOf });
   }
 }

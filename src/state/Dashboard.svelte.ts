@@ -52,7 +52,7 @@ export class Dashboard {
     this.#answers = new CoverageAnswers(library, database, prepared);
     this.#supplements = new Supplements(library, database);
     this.loading = new TableLoading(
-      () => library.catalog,
+      () => library.documents.catalog,
       () => library,
     );
     this.areaTables = new AreaTables(library.documents);

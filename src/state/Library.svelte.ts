@@ -1,4 +1,7 @@
 import type { AreaCatalog } from '../domain/Area.ts';
+import type { DatedNote } from '../domain/DatedNote.ts';
+import { mergeCatalog } from '../domain/mergeCatalog.ts';
+import type { PlannerTables } from '../domain/PlannerTables.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { Tile } from '../domain/Tile.ts';
 import type { AcceptedTable, Archive, Change, Editable, StoredSnapshot, StoredSupplement, Written } from '../storage/Archive.ts';
@@ -12,8 +15,14 @@ import type { StorageTrouble } from '../lib/StorageTrouble.ts';
 import { checkPersistence, requestPersistence } from '../storage/requestPersistence.ts';
 import type { HeldSnapshot, HeldSupplement } from './Held.ts';
 import { holdTables } from './holdTables.ts';
+import { addNotes, layOver } from './linked/layOver.ts';
+import { noLinkedData, type LinkedData, type LinkedTable } from './linked/LinkedData.ts';
 import { PlannerDocuments } from './PlannerDocuments.svelte.ts';
 import type { BuiltIn } from './readBuiltIn.ts';
+
+function tablesOf<Table>(linked: readonly LinkedTable<Table>[]): readonly Table[] {
+  return linked.map(({ snapshot }) => snapshot);
+}
 
 /** All tables there are: those the product ships and those in the user's archive. */
 export class Library {
@@ -22,6 +31,9 @@ export class Library {
   #storedBeside = $state.raw<readonly StoredSupplement[]>([]);
   readonly #snapshots: readonly HeldSnapshot[];
   readonly #supplements: readonly HeldSupplement[];
+  readonly #tables: PlannerTables;
+  readonly #catalog: AreaCatalog;
+  readonly #notes: readonly DatedNote[];
   /** The planner's groups and norms. */
   readonly documents: PlannerDocuments;
   #status = $state.raw<ArchiveStatus>({ kind: 'kept' });
@@ -31,22 +43,36 @@ export class Library {
   /** Whether the browser promises to keep what is stored; null before anybody has asked. */
   persistence = $state.raw<PersistenceAnswer | null>(null);
 
-  /** @param linked The tables that the address brings with it. */
+  /** @param linked What the address brings with it. */
   constructor(
     private readonly builtIn: BuiltIn,
     readonly archive: Archive,
-    linked: () => readonly Snapshot[] = () => [],
+    linked: () => LinkedData = () => noLinkedData,
   ) {
     this.documents = new PlannerDocuments(builtIn.catalog, archive);
-    this.#snapshots = $derived(holdTables(this.builtIn.snapshots, this.#stored, linked()));
-    this.#supplements = $derived(holdTables([], this.#storedBeside));
+    this.#snapshots = $derived(holdTables(this.builtIn.snapshots, this.#stored, tablesOf(linked().tables)));
+    this.#supplements = $derived(holdTables([], this.#storedBeside, tablesOf(linked().beside)));
+    const brought = $derived(linked().documents);
+    this.#tables = $derived(layOver(this.documents.tables, brought, builtIn.catalog));
+    this.#catalog = $derived(this.#tables === this.documents.tables ? this.documents.catalog : mergeCatalog(builtIn.catalog, this.#tables));
+    this.#notes = $derived(addNotes(this.documents.notes, brought.notes));
     this.#status = archive.status;
     archive.subscribe(() => void this.refresh());
   }
 
-  /** The areas that hold: the shipped ones with the planner's groups and norms over them. */
+  /** The areas that hold: the shipped ones with the planner's groups and norms over them, and over those the ones that the address brings. */
   get catalog(): AreaCatalog {
-    return this.documents.catalog;
+    return this.#catalog;
+  }
+
+  /** The groups and norms in it that are not the shipped ones. */
+  get tables(): PlannerTables {
+    return this.#tables;
+  }
+
+  /** What is pinned to the time axis: by the planner, and by the address. */
+  get notes(): readonly DatedNote[] {
+    return this.#notes;
   }
 
   /** The areas that the product ships: what every reader has. */
@@ -132,9 +158,9 @@ export class Library {
     return exportArchive(this.archive);
   }
 
-  /** Some tables, and the planner's groups and norms that they are shown with, as a file that is read like the one of everything. */
+  /** Some tables, and the planner's groups, norms and notes that they are shown with, as a file that is read like the one of everything. */
   exportSome(ids: readonly string[]): Promise<StorageOutcome<Uint8Array>> {
-    return exportArchive(this.archive, [...ids, 'groups', 'norms']);
+    return exportArchive(this.archive, [...ids, 'groups', 'norms', 'notes']);
   }
 
   /** Adds what a backup file holds; overwrites nothing. */

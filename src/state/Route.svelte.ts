@@ -1,6 +1,6 @@
 import type { AnyFigureRef } from '../model/calculation/FigureRef.ts';
 import { readLink, writeLink, type ReadLink } from './link.ts';
-import { noLinkedData, type LinkedData } from './linked/LinkedTable.ts';
+import { noLinkedData, type LinkedData } from './linked/LinkedData.ts';
 import { startView, type ViewState } from './ViewState.ts';
 
 type ReadData = (text: string) => Promise<LinkedData>;
@@ -56,6 +56,11 @@ export class Route {
     return this.#linked;
   }
 
+  /** What came with the address and could be read: it goes along from view to view. */
+  get #brought(): string | null {
+    return this.#linked.trouble === null ? this.#linked.text : null;
+  }
+
   get state(): ViewState {
     return this.#read.state;
   }
@@ -67,7 +72,7 @@ export class Route {
 
   /** The address of the present view with some parts changed: for links. An open calculation does not go along; tables that came with the address do. */
   href(change: Partial<ViewState>): string {
-    return writeLink({ ...this.state, figure: null, ...change }, this.#linked.tables.length > 0 ? this.#linked.text : null);
+    return writeLink({ ...this.state, figure: null, ...change }, this.#brought);
   }
 
   /** The present view with some parts changed, without what came with the address: as a deck keeps it. */
@@ -77,8 +82,7 @@ export class Route {
 
   /** Goes to another view in the place of the present one, and leaves no trace of it in the browser's history. Tables that came with the address go along. */
   enter(link: string, change: Partial<ViewState> = {}): void {
-    const data = this.#linked.tables.length > 0 ? this.#linked.text : null;
-    window.location.replace(writeLink({ ...readLink(link).state, ...change }, data));
+    window.location.replace(writeLink({ ...readLink(link).state, ...change }, this.#brought));
   }
 
   /** Goes back to an address as it was, in the place of the present one. @param hash With its "#"; '' for the start. */

@@ -75,9 +75,14 @@ export class Supplements {
     return fittingSupplements(kind, held, shown, this.library.catalog).toReversed();
   }
 
+  /** A view from a link shows the tables it was sent with. */
   #tablesOf(shown: Shown): readonly Supplement[] {
-    const held = this.library.supplements.map(({ snapshot }) => snapshot);
-    return supplementKindIds.flatMap((kind) => chooseSupplement(kind, held, shown, this.library.catalog) ?? []);
+    const { supplements, catalog } = this.library;
+    const held = supplements.map(({ snapshot }) => snapshot);
+    const brought = supplements.filter(({ origin }) => origin === 'link').map(({ snapshot }) => snapshot);
+    return supplementKindIds.flatMap(
+      (kind) => chooseSupplement(kind, brought, shown, catalog) ?? chooseSupplement(kind, held, shown, catalog) ?? [],
+    );
   }
 
   async #ask(table: Supplement, { group, region, groupedOn }: Shown, key: string, catalog: AreaCatalog): Promise<void> {

@@ -12,6 +12,6 @@ export async function answersOf({ snapshot, stored }: Held<TableHead>, library: 
   if (!stored) return [];
   const original = await library.original(stored.original.sha256);
   if (!original.ok) return null;
-  const reading = await readFile({ name: snapshot.fileName, bytes: original.value }, library.catalog, stored.answers);
+  const reading = await readFile({ name: snapshot.fileName, bytes: original.value }, library.documents.catalog, stored.answers);
   return reading.ok ? reading.value.answered : null;
 }

@@ -14,10 +14,10 @@ export async function start(): Promise<Outcome<Dashboard>> {
   const [builtIn, archive] = await Promise.all([readBuiltIn(), openArchive()]);
   if (!builtIn.ok) return builtIn;
   const route = new Route(async (text) => {
-    const { readLinkedTables } = await import('./linked/readLinkedTables.ts');
-    return readLinkedTables(text, builtIn.value.catalog);
+    const { readLinked } = await import('./linked/readLinked.ts');
+    return readLinked(text, builtIn.value.catalog);
   });
-  const library = new Library(builtIn.value, archive, () => route.linked.tables.map(({ snapshot }) => snapshot));
+  const library = new Library(builtIn.value, archive, () => route.linked);
   const database = new FiguresDatabase(new DatabaseState());
   const [key] = await Promise.all([preparedKey(), route.start(), library.refresh(), library.documents.refresh()]);
   const prepared = JSON.parse(preparedJson) as PreparedRows;

@@ -68,6 +68,6 @@ function overTime({ earlier, history }: Dashboard, coverage: Coverage): readonly
 }
 
 function besideOverTime(dashboard: Dashboard): readonly ChartView[] {
-  const { notes } = dashboard.library.documents;
+  const { notes } = dashboard.library;
   return dashboard.supplements.flatMap((present) => supplementDevelopment(present, dashboard.supplementHistory(present), notes));
 }

@@ -2,6 +2,7 @@ import { page } from '../i18n/page.ts';
 import { present } from '../i18n/present.ts';
 import type { ChartView } from '../model/ChartView.ts';
 import type { Dashboard } from './Dashboard.svelte.ts';
+import { linkNewsOf } from './linked/LinkNews.ts';
 
 /** What must be known of a chart that is shown without the page, which would say it above: where the figures come from, and what the address asked for in vain. */
 export function viewRemarks(dashboard: Dashboard, chart: ChartView | null): readonly string[] {
@@ -11,6 +12,13 @@ export function viewRemarks(dashboard: Dashboard, chart: ChartView | null): read
   const dropped = [...dashboard.dropped, ...missed].map(({ part, value }) =>
     page.dropped[language]({ part: page.droppedParts[part][language], value }),
   );
-  const isFromLink = library.snapshots.some(({ origin, snapshot }) => origin === 'link' && snapshot.id === selection?.snapshot.id);
-  return [...dropped, ...(isFromLink ? [present.fromLink[language]] : [])];
+  const news = linkNewsOf(route.linked.documents, library);
+  const shown = new Set([selection?.snapshot.id, ...dashboard.supplements.map(({ table }) => table.id)]);
+  const isFromLink = [...news.tables, ...news.beside].some(({ snapshot }) => shown.has(snapshot.id));
+  const documents = [news.groups, news.norms, news.clashing.groups, news.clashing.norms, ...news.notes];
+  return [
+    ...dropped,
+    ...(isFromLink ? [present.fromLink[language]] : []),
+    ...(documents.some((each) => each !== null) ? [present.madeWithLink[language]] : []),
+  ];
 }

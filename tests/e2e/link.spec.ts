@@ -83,7 +83,7 @@ test('a broken link opens on something, says what it could not show, and leaves 
   const hostile = await packJson([{ d: '2024-11-11', s: ['x', '', ''], a: [561], i: [1], c: [1], v: [2] }]);
   for (const [address, sentence] of [
     [hash.slice(0, -9), 'skåret af eller ændret undervejs'],
-    [hash.replace('data=1.', 'data=2.'), 'nyere udgave af siden'],
+    [hash.replace('data=1.', 'data=3.'), 'nyere udgave af siden'],
     [`#/overview?v=1&data=${await packJson([])}`, 'ikke en tabel, som siden kender'],
     [`#/overview?v=1&data=${hostile}`, 'bestod ikke den kontrol'],
     [`#/overview?v=1&data=1.00000000.${'A'.repeat(70_000)}`, 'rummer mere, end et link må'],

@@ -1,7 +1,7 @@
 import { success } from '../../src/lib/Outcome.ts';
 import { readTable } from '../../src/ingest/readTable.ts';
 import { readExample } from '../../src/state/readExample.ts';
-import type { TravellingTable } from '../../src/state/linked/LinkedTable.ts';
+import type { TravellingTable } from '../../src/state/linked/Travelling.ts';
 import { readCatalog } from './readCatalog.ts';
 
 /** The coverage tables of the example archive: 98 municipalities each, with regional totals. */

@@ -1,22 +1,22 @@
 import type { Deck } from '../../domain/Deck.ts';
 import type { Dashboard } from '../Dashboard.svelte.ts';
 import { readLink, writeLink } from '../link.ts';
-import { packHeld } from '../linked/shareLink.ts';
+import { mergeNeeds, needsOf } from '../linked/needsOf.ts';
+import { enclose } from '../linked/shareLink.ts';
 import { packDeck } from './packDeck.ts';
 
 export interface SharedDeck {
   /** The part of the address after `#`. */
   readonly hash: string;
-  /** Whether every table that the deck needs comes with the page or stands in the link. */
+  /** Whether all that the views are made from comes with the page or stands in the link. */
   readonly isWhole: boolean;
 }
 
-/** One link to a whole deck: its first view, with the deck and the tables in it that do not come with the page. */
+/** One link to a whole deck: its first view, with the deck and all in it that its views are made from and that does not come with the page. */
 export async function shareDeck(deck: Deck, dashboard: Dashboard): Promise<SharedDeck> {
   const states = deck.slides.map(({ link }) => readLink(link).state);
-  const ids = new Set(states.flatMap(({ snapshot, earlier }) => [snapshot, earlier]));
-  const needed = dashboard.library.snapshots.filter(({ snapshot, origin }) => origin !== 'built-in' && ids.has(snapshot.id));
-  const data = needed.length === 0 ? null : await packHeld(needed, dashboard);
+  const needs = mergeNeeds(states.map((state) => needsOf(state, dashboard.library)));
+  const { data, left } = await enclose(needs, { tables: needs.named, beside: needs.besideNow }, dashboard);
   const [first = dashboard.route.state] = states;
-  return { hash: writeLink(first, data, await packDeck(deck)), isWhole: needed.length === 0 || data !== null };
+  return { hash: writeLink(first, data, await packDeck(deck)), isWhole: left.length === 0 };
 }

@@ -1,13 +1,12 @@
-import type { ShapesOf } from '../../storage/Shape.ts';
-import { shape } from '../../storage/Shape.ts';
-import { isIsoDate } from '../../lib/IsoDate.ts';
-import { fromSteps } from './steps.ts';
+import { shape, type Shape, type ShapesOf } from '../../storage/Shape.ts';
 import { linkLimits } from './linkLimits.ts';
+import { payloadShapes } from './payloadShapes.ts';
+import { fromSteps } from './steps.ts';
 
 type Count = number | null;
 
 /**
- * A table as it is packed into a link, version 1: short keys, one list a column. A link once sent works for ever, so what a key means never changes.
+ * A table as it is packed into a link since version 1: short keys, one list a column. A link once sent works for ever, so what a key means never changes.
  */
 export interface TablePayload {
   /** Status date. */
@@ -30,40 +29,17 @@ export interface TablePayload {
   readonly t?: readonly (readonly [string, 0 | 1, Count, Count, Count])[];
 }
 
-const { satisfying, count, orNull, object } = shape;
+const { count, orNull, object } = shape;
+const { day, label, list, one, tuple, zeroOrOne } = payloadShapes;
 
-const within = (limit: number) => satisfying((text) => text.length <= limit);
-/** A label is written into a file that a spreadsheet may open: no line breaks, and nothing it would run. */
-const label = satisfying((text) => text.length <= linkLimits.title && /^[\p{L}\p{N}(][^\p{C}\p{Zl}\p{Zp}]*$/u.test(text));
-const position = (value: unknown, at: string): string | null => (Number.isInteger(value) && Number(value) >= 0 ? null : at);
-const step = (value: unknown, at: string): string | null => (Number.isInteger(value) ? null : at);
-const municipality = shape.matching(/^\d{4}$/);
-const day = satisfying(isIsoDate);
-
-type Shape = typeof count;
-
-const tuple =
-  (shapes: readonly Shape[], least = shapes.length): Shape =>
-  (value, at) => {
-    if (!Array.isArray(value) || value.length > shapes.length || value.length < least) return at;
-    return value.reduce<string | null>((misfit, part, index) => misfit ?? shapes[index]!(part, `${at}[${index}]`), null);
-  };
-
-const list =
-  (inner: Shape, limit: number): Shape =>
-  (value, at) => {
-    if (!Array.isArray(value) || value.length > limit) return at;
-    return value.reduce<string | null>((misfit, part, index) => misfit ?? inner(part, `${at}[${index}]`), null);
-  };
-
-const one: Shape = (value, at) => (value === 1 ? null : at);
-const zeroOrOne: Shape = (value, at) => (value === 0 || value === 1 ? null : at);
+const position: Shape = (value, at) => (Number.isInteger(value) && Number(value) >= 0 ? null : at);
+const step: Shape = (value, at) => (Number.isInteger(value) ? null : at);
 const counts = list(orNull(count), linkLimits.rows);
-const table = object(
+const fields = object(
   {
     d: day,
-    s: tuple([within(linkLimits.title), within(linkLimits.title), within(linkLimits.text)]),
-    q: list(tuple([within(linkLimits.title), day, within(linkLimits.text), municipality], 3), linkLimits.disputes),
+    s: payloadShapes.source,
+    q: payloadShapes.disputes,
     x: one,
     a: list(position, linkLimits.rows),
     o: list(step, linkLimits.rows),
@@ -85,9 +61,5 @@ function isWhole({ a, o, i, c, v }: TablePayload): boolean {
   return isOrder && [i, c, v].every(({ length }) => length === a.length);
 }
 
-/** The tables of an unpacked link; null where it holds anything else. */
-export function checkPayload(value: unknown): readonly TablePayload[] | null {
-  if (list(table, linkLimits.tables)(value, 'link') !== null) return null;
-  const tables = value as readonly TablePayload[];
-  return tables.length > 0 && tables.every(isWhole) ? tables : null;
-}
+/** What a table in a link must look like. */
+export const tablePayload: Shape = (value, at) => fields(value, at) ?? (isWhole(value as TablePayload) ? null : at);

@@ -5,6 +5,11 @@ export const linkLimits = {
   /** Bytes, unpacked. */
   bytes: 5 * 1024 * 1024,
   tables: 24,
+  /** Tables beside the coverage tables. */
+  beside: 48,
+  groups: 60,
+  norms: 1000,
+  notes: 200,
   /** Of one table. */
   rows: 400,
   disputes: 50,

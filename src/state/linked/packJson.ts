@@ -23,17 +23,22 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-/** Unpacks what `packJson` packed, and anything else that somebody puts in its place. Nobody has looked into the value; null where it is no JSON. */
+/**
+ * Unpacks what `packJson` packed, and anything else that somebody puts in its place. Nobody has looked into the value; null where it is no JSON.
+ *
+ * @param version The newest that is known.
+ */
 export async function unpackJson(
   text: string,
   version: number,
-): Promise<{ readonly value: unknown } | { readonly trouble: 'damaged' | 'too-large' | 'newer' }> {
+): Promise<{ readonly value: unknown; readonly version: number } | { readonly trouble: 'damaged' | 'too-large' | 'newer' }> {
   if (text.length > linkLimits.signs) return { trouble: 'too-large' };
   const [, stated, signs, packed] = /^(\d{1,4})\.([0-9a-f]{8})\.([\w-]+)$/.exec(text) ?? [];
   if (stated === undefined || packed === undefined) return { trouble: 'damaged' };
-  if (Number(stated) !== version) return { trouble: Number(stated) > version ? 'newer' : 'damaged' };
+  const made = Number(stated);
+  if (made > version || made < 1) return { trouble: made > version ? 'newer' : 'damaged' };
   const bytes = fromBase64Url(packed);
   const unpacked = bytes === null ? 'damaged' : await unpackWithin(bytes, 'deflate-raw', linkLimits.bytes);
   if (typeof unpacked === 'string') return { trouble: unpacked };
-  return (await checkSigns(unpacked)) === signs ? { value: parse(unpacked) } : { trouble: 'damaged' };
+  return (await checkSigns(unpacked)) === signs ? { value: parse(unpacked), version: made } : { trouble: 'damaged' };
 }

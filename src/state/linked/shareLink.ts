@@ -1,22 +1,29 @@
-import { writeLink } from '../link.ts';
 import type { Dashboard } from '../Dashboard.svelte.ts';
-import type { HeldSnapshot } from '../Held.ts';
+import type { HeldSnapshot, HeldSupplement } from '../Held.ts';
+import { writeLink } from '../link.ts';
 import type { ViewState } from '../ViewState.ts';
-import { packTables } from './packTables.ts';
-import { readLinkedTables } from './readLinkedTables.ts';
+import { needsOf, type Needs } from './needsOf.ts';
+import { packNeeds, type TravellingPart } from './packNeeds.ts';
+import { nothingTravels, type LinkedDocuments } from './Travelling.ts';
 
 /** What of the view does not go along with its link. */
-export type Omission = 'cannot-travel' | 'dates' | 'groups' | 'norms' | 'notes' | 'boundaries' | 'beside';
+export type Omission = 'dates' | 'boundaries' | TravellingPart;
+
+/** What is in a link besides its view. */
+export interface Enclosed extends LinkedDocuments {
+  /** Newest first. */
+  readonly tables: readonly HeldSnapshot[];
+  readonly beside: readonly HeldSupplement[];
+}
 
 export interface SharedLink {
-  /** The part of the address after `#`, with the tables in it that do not come with the page. */
+  /** The part of the address after `#`, with all that is in it. */
   readonly hash: string;
-  /** The same without tables, for who has them. */
+  /** The same with nothing in it, for who has it. */
   readonly short: string;
-  /** The tables in it, newest first. */
-  readonly tables: readonly HeldSnapshot[];
-  /** The tables that the view needs and that do not come with the page. */
-  readonly needed: readonly HeldSnapshot[];
+  readonly enclosed: Enclosed;
+  /** What the view is made from and does not come with the page. */
+  readonly needs: Needs;
   readonly omitted: readonly Omission[];
 }
 
@@ -37,53 +44,40 @@ export function pinned({ route, selection, earlier }: Dashboard): ViewState {
   };
 }
 
-function omissionsOf({ library, selection, supplements, boundaries, route: { state } }: Dashboard): readonly Omission[] {
-  const { documents } = library;
-  const facts = {
-    groups: selection?.group.kind === 'own' || documents.tables.groups !== null,
-    norms: documents.tables.norms !== null,
-    notes: state.view === 'development' && documents.notes.length > 0,
-    boundaries: state.view === 'compare' && state.chart === 'map' && boundaries.shown !== null,
-    beside: state.view === 'overview' && supplements.length > 0,
-  } satisfies Partial<Record<Omission, boolean>>;
-  return (Object.keys(facts) as (keyof typeof facts)[]).filter((kind) => facts[kind]);
-}
-
-/** The packed tables, read back: a link is only given away when it opens on the same figures. Null when it does not. */
-export async function packHeld(tables: readonly HeldSnapshot[], { library }: Dashboard): Promise<string | null> {
-  const names = new Map(library.shippedCatalog.areas.map(({ code, name }) => [code, name]));
-  const snapshots = tables.map(({ snapshot }) => snapshot);
-  const text = await packTables(snapshots, (code) => names.get(code) ?? code);
-  const back = await readLinkedTables(text, library.shippedCatalog);
-  const isSame = back.tables.length === snapshots.length && back.tables.every(({ snapshot }, at) => snapshot.id === snapshots[at]?.id);
-  return isSame ? text : null;
+/** What of a view's needs can stand in a link, packed. @param tables Of all dates, or of the view's own. */
+export async function enclose(
+  { documents }: Needs,
+  { tables, beside }: Pick<Enclosed, 'tables' | 'beside'>,
+  { library }: Dashboard,
+): Promise<{ readonly enclosed: Enclosed; readonly data: string | null; readonly left: readonly TravellingPart[] }> {
+  const figures = { tables: tables.map(({ snapshot }) => snapshot), beside: beside.map(({ snapshot }) => snapshot) };
+  const { text, left } = await packNeeds({ ...documents, ...figures }, library.shippedCatalog);
+  const all: Enclosed = { ...documents, tables, beside };
+  const without = Object.fromEntries(left.map((part) => [part, nothingTravels[part]]));
+  return { enclosed: { ...all, ...without }, data: text, left };
 }
 
 /**
- * The link to the present view: short where its tables come with the page, else with the tables in it. Where all dates of a development
+ * The link to the present view: short where all it is made from comes with the page, else with the rest in it. Where all dates of a development
  * would make it too long, it holds those that are named.
  *
  * @param change What is other than in the present view.
  */
 export async function shareLink(dashboard: Dashboard, change: Partial<ViewState> = {}): Promise<SharedLink> {
   const state = { ...pinned(dashboard), ...change };
-  const { alike } = dashboard;
-  const own = alike.filter(({ origin }) => origin !== 'built-in');
-  const named = own.filter(({ snapshot: { id } }) => id === state.snapshot || id === state.earlier);
-  const needed = state.view === 'development' || state.view === 'municipality' ? own : named;
-  const omitted = omissionsOf(dashboard);
-  const short = writeLink(state);
-  const link = (tables: readonly HeldSnapshot[], data: string | null, more: readonly Omission[]): SharedLink => ({
+  const needs = needsOf(state, dashboard.library);
+  const present = { tables: needs.named, beside: needs.besideNow };
+  const isMore = needs.tables.length > present.tables.length || needs.beside.length > present.beside.length;
+  const whole = await enclose(needs, needs, dashboard);
+  const fits = writeLink(state, whole.data).length <= longLink && !whole.left.some((part) => part === 'tables' || part === 'beside');
+  const isWhole = !isMore || fits;
+  const { enclosed, data, left } = isWhole ? whole : await enclose(needs, present, dashboard);
+  const hasBoundaries = state.view === 'compare' && state.chart === 'map' && dashboard.boundaries.shown !== null;
+  return {
     hash: writeLink(state, data),
-    short,
-    tables,
-    needed,
-    omitted: [...more, ...omitted],
-  });
-  if (state.view === 'data' || needed.length === 0) return link([], null, []);
-  const all = needed.length === named.length || writeLink(state, await packHeld(needed, dashboard)).length <= longLink;
-  const tables = all ? needed : named;
-  const data = tables.length === 0 ? null : await packHeld(tables, dashboard);
-  if (data === null) return link([], null, [tables.length === 0 ? 'dates' : 'cannot-travel']);
-  return link(tables, data, all ? [] : ['dates']);
+    short: writeLink(state),
+    enclosed,
+    needs,
+    omitted: [...(isWhole ? [] : ['dates' as const]), ...left, ...(hasBoundaries ? ['boundaries' as const] : [])],
+  };
 }

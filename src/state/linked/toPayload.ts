@@ -1,5 +1,6 @@
 import type { Observation } from '../../domain/Snapshot.ts';
-import type { TravellingTable } from './LinkedTable.ts';
+import type { TravellingTable } from './Travelling.ts';
+import { sourcePayload } from './sourcePayload.ts';
 import { toSteps } from './steps.ts';
 import type { TablePayload } from './TablePayload.ts';
 
@@ -16,11 +17,7 @@ export function toPayload({ asOf, source, observations, totals }: TravellingTabl
   const isByName = named.every((row, place) => observations[place] === row);
   return {
     d: asOf,
-    s: [source.title, source.publisher, source.note],
-    ...(source.disputes.length > 0
-      ? { q: source.disputes.map(({ by, on, text, areaCode }) => [by, on, text, ...(areaCode === undefined ? [] : [areaCode])]) }
-      : {}),
-    ...(source.invented ? { x: 1 } : {}),
+    ...sourcePayload(source),
     a: toSteps(rows.map(({ areaCode }) => Number(areaCode))),
     ...(isByName ? {} : { o: toSteps(rows.map((row) => observations.indexOf(row))) }),
     i: column('insured'),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Snapshot } from '../../../src/domain/Snapshot.ts';
 import { Library } from '../../../src/state/Library.svelte.ts';
+import { noLinkedData } from '../../../src/state/linked/LinkedData.ts';
 import { createMemoryArchive } from '../../../src/storage/createMemoryArchive.ts';
 import { snapshotId } from '../../../src/storage/snapshotId.ts';
 import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
@@ -13,7 +14,10 @@ async function held(linked: (shipped: Snapshot) => readonly Snapshot[], isStored
   const { id: _, ...own } = { ...shipped, source: { ...shipped.source, title: 'Min egen' } };
   if (isStored) await archive.save([{ snapshot: own, bytes: new Uint8Array([1]), answers: {} }]);
   const builtIn = { catalog: { areas: [], memberships: [], norms: [] }, tiles: [], snapshots: [shipped] };
-  const library = new Library(builtIn, archive, () => linked(shipped));
+  const library = new Library(builtIn, archive, () => ({
+    ...noLinkedData,
+    tables: linked(shipped).map((snapshot) => ({ snapshot, accepted: { snapshot, bytes: new Uint8Array(), answers: {} } })),
+  }));
   await library.refresh();
   return library.snapshots.map(({ origin, snapshot }) => [origin, snapshot.source.title, snapshot.source.disputes.length]);
 }

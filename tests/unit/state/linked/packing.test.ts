@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../../src/domain/Snapshot.ts';
 import { writeLink } from '../../../../src/state/link.ts';
-import { packTables } from '../../../../src/state/linked/packTables.ts';
-import { readLinkedTables } from '../../../../src/state/linked/readLinkedTables.ts';
-import type { TravellingTable } from '../../../../src/state/linked/LinkedTable.ts';
+import { packLink } from '../../../../src/state/linked/packLink.ts';
+import { readLinked } from '../../../../src/state/linked/readLinked.ts';
+import { nothingTravels, type TravellingTable } from '../../../../src/state/linked/Travelling.ts';
 import { startView } from '../../../../src/state/ViewState.ts';
 import { snapshotId } from '../../../../src/storage/snapshotId.ts';
 import { exampleSnapshots } from '../../../support/exampleSnapshots.ts';
@@ -13,7 +13,7 @@ import { referenceSnapshot } from '../../../support/referenceSnapshot.ts';
 
 const catalog = readCatalog();
 const nameOf = (code: string): string => catalog.areas.find((area) => area.code === code)?.name ?? code;
-const pack = (...tables: TravellingTable[]): Promise<string> => packTables(tables, nameOf);
+const pack = (...tables: TravellingTable[]): Promise<string> => packLink({ ...nothingTravels, tables }, nameOf);
 const page = 'https://laegedaekning.example.dk/';
 
 /** The reference table as it is shipped, under the longest words a source of minutes has. */
@@ -39,7 +39,7 @@ async function linkTo(snapshot: TravellingTable): Promise<string> {
 
 describe('a link with its table', () => {
   test('brings back the figures, their order, their totals and everything said about them', async () => {
-    const { tables, trouble } = await readLinkedTables(await pack(reference), catalog);
+    const { tables, trouble } = await readLinked(await pack(reference), catalog);
     expect(trouble).toBeNull();
     const [read] = tables;
     expect(read?.snapshot.id).toBe(await snapshotId(reference));
@@ -54,13 +54,13 @@ describe('a link with its table', () => {
 
   test('brings a dispute about one row with it', async () => {
     const disputes = [{ by: 'Varde Kommune', on: '2024-12-05', text: 'Vi tæller 5 ubesatte', areaCode: '0573' } as const];
-    const { tables } = await readLinkedTables(await pack({ ...reference, source: { ...reference.source, disputes } }), catalog);
+    const { tables } = await readLinked(await pack({ ...reference, source: { ...reference.source, disputes } }), catalog);
     expect(tables[0]?.snapshot.source.disputes).toEqual(disputes);
   });
 
   test('keeps the order of a table that is sorted by what it says', async () => {
     const observations = reference.observations.toSorted((a, b) => (b.insured ?? 0) - (a.insured ?? 0));
-    const { tables } = await readLinkedTables(await pack({ ...reference, observations }), catalog);
+    const { tables } = await readLinked(await pack({ ...reference, observations }), catalog);
     expect(tables[0]?.snapshot.observations.map(({ areaCode }) => areaCode)).toEqual(observations.map(({ areaCode }) => areaCode));
   });
 
@@ -82,7 +82,7 @@ describe('a link with its table', () => {
 
   test('of invented figures says so wherever it is opened, and cannot be made to forget it', async () => {
     const [invented] = await exampleSnapshots();
-    const { tables } = await readLinkedTables(await pack(invented!), catalog);
+    const { tables } = await readLinked(await pack(invented!), catalog);
     expect(tables[0]?.snapshot.source.invented).toBe(true);
     expect(tables[0]?.accepted.snapshot.source.invented).toBe(true);
     expect(new TextDecoder().decode(tables[0]?.accepted.bytes)).toMatch(/^Opdigtede tal/);
@@ -90,10 +90,10 @@ describe('a link with its table', () => {
 
   test('holds several dates, all of them or none', async () => {
     const snapshots = (await exampleSnapshots()).slice(0, 3);
-    const { tables } = await readLinkedTables(await pack(...snapshots), catalog);
+    const { tables } = await readLinked(await pack(...snapshots), catalog);
     expect(tables.map(({ snapshot }) => snapshot.id)).toEqual(await Promise.all(snapshots.map(snapshotId)));
     const broken = { ...snapshots[1]!, observations: [{ areaCode: '0561', insured: 1, capacity: 2, vacant: 3, line: 1 }], totals: [] };
-    const refused = await readLinkedTables(await pack(snapshots[0]!, broken), catalog);
+    const refused = await readLinked(await pack(snapshots[0]!, broken), catalog);
     expect(refused.tables).toEqual([]);
     expect(refused.trouble).toMatchObject({
       kind: 'refused',
@@ -124,7 +124,7 @@ describe('a link with its table', () => {
           line,
         }));
         const table = { asOf: '2025-01-01', source: reference.source, observations, totals: [] } as const;
-        const { tables, trouble } = await readLinkedTables(await pack(table), catalog);
+        const { tables, trouble } = await readLinked(await pack(table), catalog);
         expect(trouble).toBeNull();
         expect(tables[0]?.snapshot.id).toBe(await snapshotId(table));
       }),
@@ -139,7 +139,7 @@ test('a frozen link of version 1 brings the same table for ever', async () => {
     '5LL72sILnqCJC-SXAHmirnacaSfGSR8_oSkwLyEa5YEYxwkwryU7X8IYxyyd2UmmPZwKi5IguJCkCiQ5wm8RHDnskoIAnksqyvjHCs4FVfWGysRJMG0vXspG' +
     'fakQkv4B7u-x6eHR6TvW58eHiGXMQTxAsv29oVCXrb3NORpewtwEb-b3JDW6IMbpMDLnGBJ7pzHvAQXJVZoLaHDrm-MIsOkiRVpSzhi1-v7VjfE3Kq6JcOmo' +
     'YbZ3FGtGq0s4a-9w3TXkCFTkz5awgt2vaF7UtTePOU24funcChzcQFJka5V3RrilmlX9vgswzjH_FVgYl23uj3SUR2pbqz9Zz8A';
-  const { tables } = await readLinkedTables(frozen, catalog);
+  const { tables } = await readLinked(frozen, catalog);
   expect(tables[0]?.snapshot.id).toBe(await snapshotId(referenceSnapshot));
   expect(tables[0]?.snapshot.source).toEqual(reference.source);
 });
