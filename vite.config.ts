@@ -1,15 +1,13 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolicy.ts';
-import { dropMissingSourceMaps } from './scripts/vite/dropMissingSourceMaps.ts';
-import { engine } from './scripts/vite/engine.ts';
-import { preparedAnswers } from './scripts/vite/preparedAnswers.ts';
+import { pagePlugins } from './scripts/vite/pagePlugins.ts';
 import { serviceWorker } from './scripts/vite/serviceWorker.ts';
+import { singleFileTemplate } from './scripts/vite/single/singleFileTemplate.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works under any address.
   base: './',
-  plugins: [svelte(), contentSecurityPolicyPlugin(), dropMissingSourceMaps(), engine(), preparedAnswers(), serviceWorker()],
+  plugins: [pagePlugins(), contentSecurityPolicyPlugin(), singleFileTemplate(), serviceWorker()],
   // The database's own code is most of the page; a warning at every start would only teach people to read past warnings.
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   worker: { format: 'es' },

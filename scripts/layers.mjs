@@ -29,8 +29,9 @@ export const layers = {
     packages: ['svelte', '@fontsource-variable/source-sans-3', 'pptxgenjs', 'jszip', 'write-excel-file'],
   },
   offline: { layers: [], packages: [] },
+  singleFile: { layers: ['lib'], packages: [] },
   state: {
-    layers: ['lib', 'i18n', 'domain', 'ingest', 'database', 'storage', 'charts', 'model', 'export', 'offline'],
+    layers: ['lib', 'i18n', 'domain', 'ingest', 'database', 'storage', 'charts', 'model', 'export', 'offline', 'singleFile'],
     packages: ['svelte'],
   },
   ui: {

@@ -5,7 +5,8 @@ import { build, preview } from 'vite';
 const preferredPort = 4173;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-await build({ root, logLevel: 'warn' });
+// Under another mode than what is built for a host: without the single file, which would take a second build.
+await build({ root, mode: 'start', logLevel: 'warn' });
 const server = await preview({
   root,
   logLevel: 'warn',

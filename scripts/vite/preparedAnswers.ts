@@ -9,9 +9,11 @@ interface Prepare {
   readonly prepareRows: (wasm: string) => Promise<object>;
 }
 
+/** Asked once, for a build may make the page in two forms. */
+let rows: Promise<string> | null = null;
+
 /** Answers `import json from '…?prepared'` with what the database says of the shipped tables, asked while the page is built. */
 export function preparedAnswers(): Plugin {
-  let rows: Promise<string> | null = null;
   return {
     name: 'prepared-answers',
     enforce: 'pre',

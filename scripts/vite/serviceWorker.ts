@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { Release, ReleaseFile } from '../../src/offline/Release.ts';
+import { bundleScript } from './bundleScript.ts';
 
 const entry = fileURLToPath(new URL('../../src/offline/serviceWorker.ts', import.meta.url));
 
@@ -20,7 +21,7 @@ export function serviceWorker(): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir }) {
-        if (dir !== undefined) await writeServiceWorker(dir, await bundleServiceWorker());
+        if (dir !== undefined) await writeServiceWorker(dir, await bundleScript(entry));
       },
     },
   };
@@ -54,21 +55,4 @@ async function fileIn(folder: string, name: string): Promise<(ReleaseFile & { re
 
 function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-/** A script of its own, without imports: not every browser takes a service worker that is a module. */
-async function bundleServiceWorker(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'baseline-widely-available',
-      modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
-    },
-  });
-  const [bundle] = [built].flat();
-  if (!bundle || !('output' in bundle)) throw new Error('The service worker was not bundled');
-  return bundle.output[0].code;
 }

@@ -3,6 +3,7 @@ import { engine } from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?engine';
 import { browserSession } from './browserSession.ts';
 import type { Connection } from './Connection.ts';
 import { DatabaseLost } from './DatabaseLost.ts';
+import type { EngineSource } from './EngineMessage.ts';
 import { openConnection } from './openConnection.ts';
 import { startEngine } from './startEngine.ts';
 import { watch } from './watch.ts';
@@ -27,18 +28,18 @@ export interface BrowserConnectionOptions {
 export async function browserConnection(options: BrowserConnectionOptions = {}): Promise<Connection> {
   const { onProgress = () => undefined, startWithin = 90_000, answerWithin = 30_000 } = options;
   const address = (url: string): string => new URL(url, location.href).href;
-  const addresses = {
-    engineUrl: address(options.engineUrl ?? engine.url),
-    packedBytes: engine.packedBytes,
-    scriptUrl: address(options.scriptUrl ?? scriptUrl),
-  };
+  const source: EngineSource = engine.carried
+    ? { kind: 'page', ...engine.carried() }
+    : { kind: 'site', engineUrl: address(options.engineUrl ?? engine.url), scriptUrl: address(options.scriptUrl ?? scriptUrl) };
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'duckdb' });
   const guard = watch(() => worker.terminate());
   worker.addEventListener('error', (event) => guard.lose(event.message || 'The worker failed to load'));
   worker.addEventListener('messageerror', () => guard.lose('The worker sent what cannot be read'));
 
   try {
-    const database = await guard.over(startWithin, () => startEngine(worker, addresses, guard, onProgress));
+    const database = await guard.over(startWithin, () =>
+      startEngine(worker, { source, packedBytes: engine.packedBytes }, guard, onProgress),
+    );
     return await openConnection({
       connect: async () => browserSession(await guard.over(answerWithin, () => database.connect()), guard, answerWithin),
       lost: guard.lost,

@@ -1,5 +1,11 @@
 /** The engine as the build prepares it: see scripts/vite/engine.ts. */
 declare module '*?engine' {
-  /** url: where it lies, relative to this site; its content is gzip. packedBytes: how much there is to fetch. */
-  export const engine: { readonly url: string; readonly packedBytes: number };
+  export const engine: {
+    /** Where it lies, relative to this site; its content is gzip. */
+    readonly url: string;
+    /** How much of it there is to fetch. */
+    readonly packedBytes: number;
+    /** The engine and DuckDB's script as the page carries them; null where they are files beside it. */
+    readonly carried: (() => { readonly engine: string; readonly script: string }) | null;
+  };
 }

@@ -1,5 +1,5 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import type { EngineNews, EngineStart } from './EngineMessage.ts';
+import { engineAddress, type EngineNews, type EngineStart } from './EngineMessage.ts';
 import type { Watch } from './watch.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Watch } from './watch.ts';
  */
 export async function startEngine(
   worker: Worker,
-  addresses: EngineStart,
+  start: EngineStart,
   guard: Watch,
   onProgress: (progress: number) => void,
 ): Promise<AsyncDuckDB> {
@@ -23,11 +23,11 @@ export async function startEngine(
         else if (data.kind === 'progress') onProgress(data.progress);
         else guard.lose(data.reason);
       };
-      worker.postMessage(addresses, [port2]);
+      worker.postMessage(start, [port2]);
     });
     const database = new AsyncDuckDB(new VoidLogger(), worker);
     // No open(): the engine comes up with an empty database, and would throw it away for another.
-    await database.instantiate(addresses.engineUrl);
+    await database.instantiate(engineAddress);
     return database;
   } finally {
     port1.close();

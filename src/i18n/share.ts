@@ -17,6 +17,7 @@ export const share = {
     data: { da: 'Data', en: 'Data' },
     deck: { da: 'Præsentation', en: 'Presentation' },
     embed: { da: 'Indlejr', en: 'Embed' },
+    file: { da: 'Én fil', en: 'One file' },
   } satisfies Readonly<Record<string, Text>>,
   close: { da: 'Luk', en: 'Close' } satisfies Text,
   fetchFailed: {

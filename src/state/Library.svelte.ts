@@ -19,6 +19,7 @@ import { addNotes, layOver } from './linked/layOver.ts';
 import { noLinkedData, type LinkedData, type LinkedTable } from './linked/LinkedData.ts';
 import { PlannerDocuments } from './PlannerDocuments.svelte.ts';
 import type { BuiltIn } from './readBuiltIn.ts';
+import type { Carried } from './singleFile/Carried.ts';
 
 function tablesOf<Table>(linked: readonly LinkedTable<Table>[]): readonly Table[] {
   return linked.map(({ snapshot }) => snapshot);
@@ -43,11 +44,15 @@ export class Library {
   /** Whether the browser promises to keep what is stored; null before anybody has asked. */
   persistence = $state.raw<PersistenceAnswer | null>(null);
 
-  /** @param linked What the address brings with it. */
+  /**
+   * @param linked What the address brings with it.
+   * @param carried Where the archive comes from that a single file brings with it; null for the reader's own.
+   */
   constructor(
     private readonly builtIn: BuiltIn,
     readonly archive: Archive,
     linked: () => LinkedData = () => noLinkedData,
+    readonly carried: Carried | null = null,
   ) {
     this.documents = new PlannerDocuments(builtIn.catalog, archive);
     this.#snapshots = $derived(holdTables(this.builtIn.snapshots, this.#stored, tablesOf(linked().tables)));

@@ -54,7 +54,7 @@ async function watch(context: BrowserContext, ownOrigin: string, complaints: Com
   };
   const noteAddress = (address: string) => {
     const { protocol, origin: asked } = new URL(address);
-    if (protocol !== 'blob:' && protocol !== 'data:' && asked !== ownOrigin) note(complaints.otherHosts, address);
+    if (!['blob:', 'data:', 'file:'].includes(protocol) && asked !== ownOrigin) note(complaints.otherHosts, address);
   };
   context.on('request', (request) => noteAddress(request.url()));
   context.on('console', (message) => {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-/** Pastes a table on the data view and waits for nothing. */
-export async function pasteTable(page: Page, text: string): Promise<void> {
-  await page.goto('./#/data?v=1');
+/** Pastes a table on the data view and waits for nothing. @param address Of another page than the one under test. */
+export async function pasteTable(page: Page, text: string, address = './'): Promise<void> {
+  await page.goto(`${address}#/data?v=1`);
   await page.getByLabel('Indsæt tabellen her').fill(text);
   await page.getByRole('button', { name: 'Læs tabellen' }).click();
 }

@@ -15,7 +15,7 @@ export interface ShareSectionProps {
 }
 
 /** The sections in the order in which they are offered; `i18n/share.ts` names them. */
-export const shareSectionIds = ['link', 'picture', 'slide', 'report', 'data', 'deck', 'embed'] as const;
+export const shareSectionIds = ['link', 'picture', 'slide', 'report', 'data', 'deck', 'embed', 'file'] as const;
 export type ShareSectionId = (typeof shareSectionIds)[number];
 
 export interface ShareSection {

@@ -9,4 +9,5 @@ export const shareSections: readonly ShareSection[] = [
   { id: 'data', load: () => import('./DataSection.svelte') },
   { id: 'deck', load: () => import('./DeckSection.svelte') },
   { id: 'embed', load: () => import('./EmbedSection.svelte') },
+  { id: 'file', load: () => import('./SingleFileSection.svelte') },
 ];

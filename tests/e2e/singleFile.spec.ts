@@ -1,0 +1,99 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from './fixtures.ts';
+import { downloaded, heldTable, pasteTable, storeTable } from './planner.ts';
+import { referenceText } from './referenceText.ts';
+
+const test = base.extend<{ readonly folder: string }>({
+  folder: async ({ browserName: _ }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'laegedaekning-file-'));
+    await use(folder);
+    await rm(folder, { recursive: true });
+  },
+});
+
+const chart = '[data-chart="coverage"] svg';
+const hostile = '</script><script>document.title="overtaget"</script><!--';
+
+/** Saves the whole dashboard as one file. @returns Its address on this machine. */
+async function saveWhole(page: Page, folder: string, name: string): Promise<string> {
+  await page.getByRole('button', { name: 'Del visningen' }).click();
+  await page.getByRole('tab', { name: 'Én fil' }).click();
+  const { bytes } = await downloaded(page, () => page.getByRole('button', { name: 'Hent filen' }).click());
+  await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).click();
+  await writeFile(join(folder, name), bytes);
+  return pathToFileURL(join(folder, name)).href;
+}
+
+/** Everything the page asks for, its own file and what it made itself aside. */
+function watchRequests(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob|file):/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+test('the whole dashboard is one file that opens without a network, loads tables and keeps them', async ({ page, folder, openContext }) => {
+  await page.goto('./');
+  await expect(page.locator(chart)).toBeVisible();
+  const address = await saveWhole(page, folder, 'tom.html');
+  expect((await stat(join(folder, 'tom.html'))).size).toBeLessThanOrEqual(9_000_000);
+
+  const context = await openContext();
+  await context.setOffline(true);
+  const file = await context.newPage();
+  const asked = watchRequests(file);
+  await file.goto(address);
+  await expect(file.locator(chart)).toBeVisible();
+  await pasteTable(file, referenceText, address);
+  await storeTable(file, 'Læst i filen');
+  await file.reload();
+  await expect(heldTable(file, 'Læst i filen')).toBeVisible();
+  await file.goto(`${address}#/?v=1`);
+  await expect(file.locator(chart)).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('a file carries the tables it was saved with, apart from the reader’s own, and can be saved anew', async ({
+  page,
+  folder,
+  openContext,
+}) => {
+  await pasteTable(page, referenceText);
+  await storeTable(page, hostile);
+  await page.goto('./#/table?v=1');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  const address = await saveWhole(page, folder, 'sendt.html');
+
+  const context = await openContext();
+  const file = await context.newPage();
+  const asked = watchRequests(file);
+  await file.goto(address);
+  await expect(file.getByRole('status').filter({ hasText: 'Tabellerne kom med denne fil' })).toContainText(
+    'dine tabeller fra andre steder er ikke rørt',
+  );
+  await expect(file).toHaveTitle(/Tabel/);
+  await file.goto(`${address}#/data?v=1`);
+  await expect(heldTable(file, hostile)).toBeVisible();
+  await pasteTable(file, referenceText.replaceAll('Varde', 'Varde '), address);
+  await storeTable(file, 'Modtagerens egen', '2025-01-01');
+
+  const again = await saveWhole(file, folder, 'videre.html');
+  const other = await context.newPage();
+  await other.goto(`${again}#/data?v=1`);
+  await expect(heldTable(other, 'Modtagerens egen')).toBeVisible();
+  await heldTable(other, hostile).getByRole('button', { name: /^Slet/ }).click();
+  await expect(heldTable(other, hostile)).toHaveCount(0);
+  await other.reload();
+  await expect(heldTable(other, 'Modtagerens egen')).toBeVisible();
+  await expect(heldTable(other, hostile)).toHaveCount(0);
+
+  // What happened in one file is not seen in the other.
+  await file.reload();
+  await expect(heldTable(file, hostile)).toBeVisible();
+  expect(asked).toEqual([]);
+});
