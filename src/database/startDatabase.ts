@@ -18,10 +18,11 @@ export interface Database {
 /**
  * Starts DuckDB in this browser. To be imported when it is needed: DuckDB's and Arrow's own code is more than all the rest of the page.
  *
+ * @param onProgress Told how much of it has arrived, 0–1, while it is on its way.
  * @throws DatabaseLost when it does not start.
  */
-export async function startDatabase(): Promise<Database> {
-  const connection = await browserConnection();
+export async function startDatabase(onProgress: (progress: number) => void): Promise<Database> {
+  const connection = await browserConnection({ onProgress });
   return {
     connection,
     loadCatalog: (catalog) => loadCatalog(connection, catalog),

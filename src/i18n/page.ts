@@ -49,6 +49,7 @@ export const page = {
     date: string;
     number: string;
   }>,
+  databaseArriving: { da: 'Databasen hentes …', en: 'Fetching the database …' } satisfies Text,
   starting: { da: 'Tallene regnes ud …', en: 'Computing the figures …' } satisfies Text,
   noSnapshots: {
     da: 'Der er ingen tabeller endnu. Indlæs en under Data.',

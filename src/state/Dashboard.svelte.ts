@@ -215,6 +215,11 @@ export class Dashboard {
     return this.database.state.condition === 'failed';
   }
 
+  /** How much of the database has arrived, 0–1, while it is on its way; else null. */
+  get databaseArrived(): number | null {
+    return this.database.state.arrived;
+  }
+
   #explain(figure: AnyFigureRef, coverage: Coverage): Calculation | null {
     if (!isOfSupplement(figure)) return explainFigure(coverage, this.#history, figure);
     return supplementCalculation(

@@ -117,7 +117,7 @@ export class FiguresDatabase {
 
   async #start(catalog: AreaCatalog): Promise<Opened> {
     const { startDatabase } = await import('../database/startDatabase.ts');
-    const database = await startDatabase();
+    const database = await startDatabase((share) => this.state.arrive(share));
     await database.loadCatalog(catalog);
     return { database, loaded: new Set(), catalog };
   }

@@ -1,17 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, test as base } from './fixtures.ts';
+import { expect } from './fixtures.ts';
 import { downloaded, heldTable, pasteTable, storeTable } from './planner.ts';
 import { referenceText } from './referenceText.ts';
-import { Site } from './site.ts';
+import type { Site } from './site.ts';
+import { test } from './siteTest.ts';
 
-const test = base.extend<{ readonly site: Site }>({
-  site: async ({ browserName: _ }, use) => {
-    const site = await Site.open();
-    await use(site);
-    await site.close();
-  },
-  baseURL: async ({ site }, use) => use(site.address),
-});
 test.use({ serviceWorkers: 'allow' });
 
 const chart = '[data-chart="coverage"] svg';

@@ -49,6 +49,7 @@ test('the whole dashboard is one file that opens without a network, loads tables
   const asked = watchRequests(file);
   await file.goto(address);
   await expect(file.locator(chart)).toBeVisible();
+  await expect(file.getByText('Tabellerne kom med denne fil')).toHaveCount(0);
   await pasteTable(file, referenceText, address);
   await storeTable(file, 'Læst i filen');
   await file.reload();

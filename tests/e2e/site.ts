@@ -1,5 +1,5 @@
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
@@ -14,29 +14,34 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+const below = '/et/sted/';
+
 /** A host of its own that serves the built page below its root, compresses nothing, and can be taken from the network or given a new release. */
 export class Site {
+  #held: { readonly name: RegExp; readonly until: Promise<void> } | null = null;
+
   private constructor(
     readonly folder: string,
     private readonly server: Server,
     /** With its closing slash. */
     readonly address: string,
-  ) {}
+  ) {
+    server.on('request', (request, response) => void this.#answer(request.url ?? '', response));
+  }
 
   static async open(): Promise<Site> {
     const folder = await mkdtemp(join(tmpdir(), 'laegedaekning-site-'));
     await cp(process.env['E2E_DIST'] ?? 'dist', folder, { recursive: true });
-    const below = '/et/sted/';
-    const server = createServer((request, response) => {
-      const path = decodeURIComponent(new URL(request.url ?? '', 'http://site').pathname);
-      const name = path === below ? 'index.html' : normalize(path.slice(below.length));
-      readFile(join(folder, name)).then(
-        (content) => response.writeHead(200, { 'Content-Type': types[extname(name)] ?? 'application/octet-stream' }).end(content),
-        () => response.writeHead(404).end(),
-      );
-    });
+    const server = createServer();
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     return new Site(folder, server, `http://127.0.0.1:${(server.address() as AddressInfo).port}${below}`);
+  }
+
+  /** Sends the first half of some files and keeps the rest back. @returns What lets it go. */
+  holdBack(name: RegExp): () => void {
+    let letGo: () => void = () => undefined;
+    this.#held = { name, until: new Promise((resolve) => (letGo = resolve)) };
+    return () => letGo();
   }
 
   /** Refuses every request from now on. */
@@ -69,6 +74,20 @@ export class Site {
     await this.#edit('index.html', (text) => text.replace('<title>', `<meta name="release" content="${title}" /><title>`));
     const worker = await readFile(join(this.folder, serviceWorkerName), 'utf8');
     await writeServiceWorker(this.folder, worker.slice(worker.indexOf('\n') + 1));
+  }
+
+  async #answer(url: string, response: ServerResponse): Promise<void> {
+    const path = decodeURIComponent(new URL(url, 'http://site').pathname);
+    const name = path === below ? 'index.html' : normalize(path.slice(below.length));
+    const content = await readFile(join(this.folder, name)).catch(() => null);
+    if (content === null) return void response.writeHead(404).end();
+    response.writeHead(200, { 'Content-Type': types[extname(name)] ?? 'application/octet-stream' });
+    const half = this.#held?.name.test(name) ? content.length >> 1 : 0;
+    if (half > 0) {
+      response.write(content.subarray(0, half));
+      await this.#held?.until;
+    }
+    response.end(content.subarray(half));
   }
 
   async #edit(name: string, edit: (text: string) => string): Promise<void> {
