@@ -1,6 +1,7 @@
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { page } from './i18n/page.ts';
+import { isFirstView } from './state/isFirstView.ts';
 import { start } from './state/start.ts';
 import { whenIdle } from './ui/turns/whenIdle.ts';
 import './ui/app.css';
@@ -10,9 +11,17 @@ if (!target) throw new Error('index.html has no #app');
 
 const started = await start();
 if (started.ok) {
-  target.replaceChildren();
   const dashboard = started.value;
-  mount(App, { target, props: { dashboard } });
+  const { drawn } = target.dataset;
+  delete target.dataset['drawn'];
+  if (drawn !== undefined && drawn === dashboard.preparedKey && isFirstView(dashboard)) {
+    // They sleep until there is somebody to answer.
+    for (const control of target.querySelectorAll(':disabled')) control.removeAttribute('disabled');
+    hydrate(App, { target, props: { dashboard } });
+  } else {
+    target.replaceChildren();
+    mount(App, { target, props: { dashboard } });
+  }
   // Behind the first frame: nobody waits for the database to see what was computed before.
   requestAnimationFrame(() => whenIdle(() => dashboard.wakeDatabase()));
 } else {

@@ -210,6 +210,11 @@ export class Dashboard {
     this.database.warmUp(this.library.catalog);
   }
 
+  /** What the figures were made from that are there before the database. */
+  get preparedKey(): string {
+    return this.prepared.key;
+  }
+
   /** Whether the database cannot run here: what was computed when the page was built can still be shown. */
   get isDatabaseMissing(): boolean {
     return this.database.state.condition === 'failed';

@@ -29,11 +29,14 @@ export function preparedKey(): Promise<string> {
 export class PreparedAnswers {
   readonly #figures: ReadonlyMap<string, FiguresIndex>;
   readonly #similar: ReadonlyMap<string, SimilarRow | null>;
+  /** What they were made from. */
+  readonly key: string;
 
   constructor(
     private readonly library: Library,
-    { figures, similar }: Pick<PreparedRows, 'figures' | 'similar'>,
+    { key, figures, similar }: PreparedRows,
   ) {
+    this.key = key;
     this.#figures = new Map(figures.map(({ snapshot, groupedOn, rows }) => [keyOf(snapshot, groupedOn), new FiguresIndex(rows)]));
     this.#similar = new Map(similar.map(({ snapshot, municipality, row }) => [keyOf(snapshot, municipality), row]));
   }

@@ -6,6 +6,7 @@ import { DatabaseState } from './DatabaseState.svelte.ts';
 import { FiguresDatabase } from './FiguresDatabase.ts';
 import { Library } from './Library.svelte.ts';
 import { PreparedAnswers, preparedKey, type PreparedRows } from './PreparedAnswers.ts';
+import { rememberOwn } from './rememberOwn.ts';
 import { Route } from './Route.svelte.ts';
 import { readBuiltIn } from './readBuiltIn.ts';
 import type { OpenedArchive } from './singleFile/Carried.ts';
@@ -22,7 +23,8 @@ export async function start(): Promise<Outcome<Dashboard>> {
   const database = new FiguresDatabase(new DatabaseState());
   const [key] = await Promise.all([preparedKey(), route.start(), library.refresh(), library.documents.refresh()]);
   const prepared = JSON.parse(preparedJson) as PreparedRows;
-  const answers = new PreparedAnswers(library, key === prepared.key ? prepared : { figures: [], similar: [] });
+  const answers = new PreparedAnswers(library, key === prepared.key ? prepared : { key, figures: [], similar: [] });
+  rememberOwn(library);
   return success(new Dashboard(route, library, database, answers));
 }
 

@@ -4,7 +4,9 @@ import { median } from './median.mjs';
 
 export const name = 'first chart visible, cold';
 
-const chart = '[data-chart] svg';
+/** The chart as the page's script has drawn it, and as it may have been there before. */
+const liveChart = '[data-chart] svg';
+const chart = 'figure svg';
 const runs = 7;
 
 /**
@@ -51,7 +53,7 @@ async function drawnChart(browser, url) {
   try {
     await page.goto(url);
     return await page
-      .locator(chart)
+      .locator(liveChart)
       .first()
       .evaluate((svg) => svg.outerHTML);
   } finally {
@@ -79,7 +81,7 @@ const viewport = { width: 1280, height: 800 };
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @returns {Promise<number>} ms from the start of the navigation to the frame after the one in which the chart has a size.
+ * @returns {Promise<number>} ms from the start of the navigation to the frame after the one in which the chart is visible and has a size.
  */
 async function timeToChart(browser, url) {
   const context = await browser.newContext({ viewport });
@@ -87,8 +89,11 @@ async function timeToChart(browser, url) {
     const page = await context.newPage();
     await page.addInitScript((selector) => {
       const look = () => {
-        const box = document.querySelector(selector)?.getBoundingClientRect();
-        if (box && box.width > 0 && box.height > 0) requestAnimationFrame(() => Object.assign(window, { chartSeenAt: performance.now() }));
+        const isSeen = [...document.querySelectorAll(selector)].some((svg) => {
+          const { width, height } = svg.getBoundingClientRect();
+          return width > 0 && height > 0 && svg.checkVisibility({ visibilityProperty: true });
+        });
+        if (isSeen) requestAnimationFrame(() => Object.assign(window, { chartSeenAt: performance.now() }));
         else requestAnimationFrame(look);
       };
       look();

@@ -21,8 +21,8 @@ const everything: Sight = { from: -Infinity, to: Infinity };
  */
 export abstract class InTurn {
   #node: HTMLElement | null = null;
-  /** As if it stood at the window's top, until it has a place. */
-  #sight: Sight = { from: 0, to: window.innerHeight };
+  /** As if it stood at the window's top, until it has a place; while the page is built there is no window. */
+  #sight: Sight = { from: 0, to: typeof window === 'undefined' ? 0 : window.innerHeight };
   #callOff: (() => void) | null = null;
 
   /** px; 0 before it is drawn. */

@@ -20,6 +20,7 @@ function open() {
   const snapshot = shipped.snapshots[0]!;
   const rows: readonly CoverageRow[] = [];
   const prepared = new PreparedAnswers(library, {
+    key: '',
     figures: [{ snapshot: snapshot.id, groupedOn: null, rows }],
     similar: [{ snapshot: snapshot.id, municipality: '0573', row: null }],
   });

@@ -1,0 +1,2 @@
+export { drawFirstView } from './drawFirstView.ts';
+export { prepareRows } from './prepareRows.ts';
