@@ -9,8 +9,14 @@ import { writeChange } from './writeChange.ts';
 
 const idOf = ({ record }: ArchiveEntry): string => record.id;
 
-async function putPayload(transaction: Transaction, { content, original }: ArchiveEntry): Promise<void> {
-  await Promise.all([transaction.put('contents', content), transaction.put('originals', original)]);
+/** Each file once: hundreds of tables of one large file would copy it hundreds of times. */
+async function putPayloads(transaction: Transaction, entries: readonly ArchiveEntry[]): Promise<void> {
+  const contents = new Map(entries.map(({ content }) => [content.key, content]));
+  const originals = new Map(entries.map(({ original }) => [original.key, original]));
+  await Promise.all([
+    ...[...contents.values()].map((content) => transaction.put('contents', content)),
+    ...[...originals.values()].map((original) => transaction.put('originals', original)),
+  ]);
 }
 
 /** The key of a content is a name only, and may be older than the content's present shape. */
@@ -30,7 +36,7 @@ async function addMissing(transaction: Transaction, entries: readonly ArchiveEnt
     else added.push(entry);
     records.set(key, there ?? entry.record);
   }
-  await Promise.all(added.map((entry) => putPayload(transaction, entry)));
+  await putPayloads(transaction, added);
   const deltas = added.map(({ record }): Delta => ({ key: record.key, before: null, after: record }));
   return { deltas, same, other };
 }
@@ -65,7 +71,7 @@ export async function saveDocument(transaction: Transaction, entry: ArchiveEntry
   ) {
     return stored({ change: null, ids: [id], already: [id] });
   }
-  await putPayload(transaction, entry);
+  await putPayloads(transaction, [entry]);
   const change = await writeChange(transaction, { kind: 'saved', at, deltas: [{ key, before, after: entry.record }] });
   return stored({ change, ids: [id], already: [] });
 }
