@@ -26,7 +26,7 @@ export const archive = {
     da: (v) => `Hver af de ${v.count} statusdatoer`,
     en: (v) => `Each of the ${v.count} status dates`,
   } satisfies Message<{ count: string }>,
-  moreOfFile: { da: (v) => `Vis flere (${v.count} tilbage)`, en: (v) => `Show more (${v.count} left)` } satisfies Message<{
+  moreOfList: { da: (v) => `Vis flere (${v.count} tilbage)`, en: (v) => `Show more (${v.count} left)` } satisfies Message<{
     count: string;
   }>,
   showNewest: { da: 'Vis den nyeste', en: 'Show the newest' } satisfies Text,

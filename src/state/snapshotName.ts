@@ -3,6 +3,8 @@ import { formatDate } from '../i18n/formatDate.ts';
 import { formatCount } from '../i18n/formatNumber.ts';
 import { invented } from '../i18n/invented.ts';
 import type { Language } from '../i18n/Text.ts';
+import type { IsoDate } from '../lib/IsoDate.ts';
+import { onceFor } from '../lib/onceFor.ts';
 import type { Held, TableHead } from './Held.ts';
 
 function edition(held: Held<TableHead>, name: string, language: Language): string {
@@ -24,8 +26,19 @@ export function snapshotName(held: Held<TableHead>, all: readonly Held<TableHead
   return held.snapshot.source.invented ? invented.after[language]({ name }) : name;
 }
 
+/** Hundreds of tables are named in one list; each is told apart from those of its own date only. */
+const byDate = onceFor((all: readonly Held<TableHead>[]): ReadonlyMap<IsoDate, readonly Held<TableHead>[]> => {
+  const dates = new Map<IsoDate, Held<TableHead>[]>();
+  for (const held of all) {
+    const ofDate = dates.get(held.snapshot.asOf);
+    if (ofDate) ofDate.push(held);
+    else dates.set(held.snapshot.asOf, [held]);
+  }
+  return dates;
+});
+
 function plainName(held: Held<TableHead>, all: readonly Held<TableHead>[], language: Language): string {
-  const others = all.filter((other) => other.snapshot.asOf === held.snapshot.asOf && other.snapshot.id !== held.snapshot.id);
+  const others = (byDate(all).get(held.snapshot.asOf) ?? []).filter((other) => other.snapshot.id !== held.snapshot.id);
   if (others.length === 0) return formatDate(held.snapshot.asOf, language);
   const name = longName(held, language);
   if (held.origin === 'link' || !others.some((other) => longName(other, language) === name)) return name;

@@ -104,7 +104,7 @@ function practicesText(months: number, practices: number): string {
     .slice(1)
     .map((row) => row.split(';')[0] ?? '');
   const rows = Array.from({ length: months }, (_, month) => {
-    const date = `${2014 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+    const date = `${1984 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
     return names
       .flatMap((name, area) =>
         Array.from({ length: practices }, (_, at) => `${10_000 + area * practices + at};${name};${date};${1500 + month};1;0`),
@@ -114,8 +114,11 @@ function practicesText(months: number, practices: number): string {
   return `Ydernummer;Kommune;Status pr.;Antal sikrede;Kapacitet;Ubesat\n${rows.join('\n')}\n`;
 }
 
-test('every practice in many months: read with progress, stored as municipalities, and there after a reload', async ({ page }) => {
-  const months = 120;
+test('every practice in forty years of months: read with progress, stored as municipalities, there after a reload, and every view shows them', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const months = 480;
   await page.goto('./#/data?v=1');
   await expect(page.locator('main[data-status="ready"]')).toBeVisible();
   const shares = page.evaluate(
@@ -131,25 +134,37 @@ test('every practice in many months: read with progress, stored as municipalitie
         watch();
       }),
   );
-  await choose(page, 'praksis.csv', [{ text: practicesText(months, 6), times: 1 }]);
+  await choose(page, 'praksis.csv', [{ text: practicesText(months, 2), times: 1 }]);
   await page.getByLabel('Indsæt tabellen her').fill('Fanø');
   await expect(page.getByRole('heading', { name: 'Sådan er praksis.csv læst' })).toBeVisible({ timeout: 45_000 });
   expect(new Set(await shares).size).toBeGreaterThan(2);
-  await expect(page.getByText('70.560 rækker under kommuneniveau er lagt sammen til 98 kommuner på 120 datoer').first()).toBeVisible();
+  await expect(page.getByText('94.080 rækker under kommuneniveau er lagt sammen til 98 kommuner på 480 datoer').first()).toBeVisible();
   await page.getByLabel('Kilde (står under hvert diagram)').fill('Praksisregisteret');
   await page.getByRole('button', { name: 'Gem tabellen' }).click();
-  const file = page.getByRole('listitem').filter({ hasText: '120 statusdatoer' }).filter({ hasText: 'Praksisregisteret' });
+  const file = page.getByRole('listitem').filter({ hasText: '480 statusdatoer' }).filter({ hasText: 'Praksisregisteret' });
   await expect(file).toHaveCount(1, { timeout: 30_000 });
   await page.reload();
   await expect(file).toHaveCount(1);
-  await file.getByText('Hver af de 120 statusdatoer').click();
+  await file.getByText('Hver af de 480 statusdatoer').click();
   await expect(file.getByRole('listitem')).toHaveCount(24);
   await file.getByRole('link', { name: 'Vis den nyeste: Praksisregisteret' }).click();
   await expect(page.locator('main[data-status="ready"]')).toBeVisible();
   const dates = page.getByLabel('Status pr.');
-  await expect(dates.locator('optgroup')).toHaveCount(11);
+  await expect(dates.locator('optgroup')).toHaveCount(41);
   await expect(dates.locator('option:checked')).toHaveText(/1\. december 2023/);
-  await expect(page.locator('[data-chart] svg').first()).toBeVisible();
+  const chart = page.locator('[data-chart] svg').first();
+  await expect(chart).toBeVisible();
+  await page.getByLabel('Område').selectOption({ label: 'Hele landet' });
+  await dates.selectOption({ label: '1. januar 1984' });
+  await expect(chart).toContainText('1. januar 1984', { timeout: 60_000 });
+  await page.getByRole('link', { name: 'Udvikling', exact: true }).click();
+  await expect(page.locator('figure[data-chart="line"] svg')).toContainText('1984', { timeout: 60_000 });
+  await page.getByLabel('Område').selectOption({ label: 'Sydvestjylland' });
+  await expect(page.locator('figure[data-chart="multiples"] svg')).toBeVisible();
+  await page.getByRole('link', { name: 'Tabel', exact: true }).click();
+  await page.getByLabel('Område').selectOption({ label: 'Hele landet' });
+  await dates.selectOption({ label: '1. juni 2001' });
+  await expect(page.locator('main table').first().locator('tbody tr')).toHaveCount(99);
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   await file.getByRole('button', { name: 'Slet alle: Praksisregisteret' }).click();
   await expect(file).toHaveCount(0);
