@@ -1,11 +1,14 @@
-// Measures the built page against honest comparisons in the same run: `npm run bench`, or `npm run bench -- first-chart` for one of them.
+// Measures the built page against honest comparisons in the same run: `npm run bench`, or `npm run bench -- first-chart` for one of them. Each is measured
+// on the machine as it is, then with the limits of a phone; `--plain` and `--phone` choose one of the two.
 // Nothing is asserted: times mean little on a shared machine, the ratios of one run mean something.
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
+import { slowDown } from '../tests/bench/limits/slowDown.mjs';
+import { thinLine } from '../tests/bench/limits/thinLine.mjs';
 import { resolveBrowser } from './browser/resolveBrowser.mjs';
 
 /**
@@ -22,16 +25,29 @@ import { resolveBrowser } from './browser/resolveBrowser.mjs';
  * @property {string} origin Where the built page is served; ends in a slash.
  * @property {string} scratch A folder for files the measurement makes; removed at the end.
  * @property {(folder: string) => Promise<string>} serve Serves a folder exactly as the built page is served, and gives its address.
+ * @property {<T>(work: () => Promise<T>) => Promise<T>} limited Does what is measured, with the processor of the machine that is measured; what only prepares it needs no limit.
  *
- * @typedef {{ name: string, run: (context: BenchContext) => Promise<{ rows: Row[] }> }} Bench
+ * @typedef {object} Bench
+ * @property {string} name
+ * @property {boolean} [plainOnly] Whether a phone's limits say nothing about it.
+ * @property {(context: BenchContext) => Promise<{ rows: Row[] }>} run
  */
+
+/** A weak line, and a processor a quarter as fast. */
+const phone = { bitsPerSecond: 9_000_000, roundTrip: 170, processor: 1 / 4 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const benches = join(root, 'tests', 'bench');
 
-const wanted = process.argv.slice(2);
+const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const files = (await readdir(benches)).filter((file) => file.endsWith('.bench.mjs')).sort();
-const chosen = files.filter((file) => wanted.length === 0 || wanted.includes(basename(file, '.bench.mjs')));
+/** @type {Bench[]} */
+const chosen = [];
+for (const file of files) {
+  if (wanted.length === 0 || wanted.includes(basename(file, '.bench.mjs')))
+    chosen.push(await import(pathToFileURL(join(benches, file)).href));
+}
 if (chosen.length === 0) {
   console.error(`No such measurement. There are: ${files.map((file) => basename(file, '.bench.mjs')).join(', ')}.`);
   process.exit(2);
@@ -49,24 +65,65 @@ const serve = async (outDir) => {
   return address;
 };
 
+/** @type {Awaited<ReturnType<typeof thinLine>>[]} */
+const lines = [];
+/** @param {string} origin */
+const overPhone = async (origin) => {
+  const line = await thinLine(origin, phone);
+  lines.push(line);
+  return line.origin;
+};
+
 const browser = await chromium.launch(await resolveBrowser());
 try {
   const built = join(scratch, 'built');
   await build({ root, logLevel: 'warn', build: { outDir: built, emptyOutDir: true } });
-  const context = { browser, scratch, serve, origin: await serve(built) };
+  const origin = await serve(built);
+  /** @type {BenchContext} */
+  const plain = { browser, scratch: join(scratch, 'plain'), serve, origin, limited: (work) => work() };
+  /** @type {BenchContext} */
+  const limits = {
+    browser,
+    scratch: join(scratch, 'phone'),
+    serve: async (folder) => overPhone(await serve(folder)),
+    origin: await overPhone(origin),
+    limited: async (work) => {
+      const release = await slowDown(browser, phone.processor);
+      try {
+        return await work();
+      } finally {
+        await release();
+      }
+    },
+  };
 
-  console.log(`Chromium ${browser.version()}, Node ${process.versions.node}, ${availableParallelism()} cores\n`);
-  console.log('| what | measured | against | ratio | budget |\n|---|---|---|---|---|');
-  for (const file of chosen) {
-    /** @type {Bench} */
-    const bench = await import(pathToFileURL(join(benches, file)).href);
-    const { rows } = await bench.run(context);
-    for (const row of rows) console.log(tableLine(row));
+  console.log(
+    `Chromium ${browser.version()}, Node ${process.versions.node}, ${availableParallelism()} cores, load average ${loadavg()[0]?.toFixed(1)}`,
+  );
+  if (!flags.includes('--phone')) await measure('as the machine is', chosen, plain);
+  if (!flags.includes('--plain')) {
+    const onPhone = chosen.filter(({ plainOnly }) => plainOnly !== true);
+    await measure('with a phone’s limits: 9 Mbit/s, 170 ms, processor ÷ 4', onPhone, limits);
   }
 } finally {
   await browser.close();
+  for (const line of lines) await line.close();
   for (const server of servers) await server.close();
   await rm(scratch, { recursive: true, force: true });
+}
+
+/**
+ * @param {string} title
+ * @param {readonly Bench[]} measurements
+ * @param {BenchContext} context
+ */
+async function measure(title, measurements, context) {
+  await mkdir(context.scratch);
+  console.log(`\n${title}\n\n| what | measured | against | ratio | budget |\n|---|---|---|---|---|`);
+  for (const each of measurements) {
+    const { rows } = await each.run(context);
+    for (const row of rows) console.log(tableLine(row));
+  }
 }
 
 /** @param {Row} row */

@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @param {import('../../scripts/bench.mjs').BenchContext} context
  * @returns {Promise<{ rows: import('../../scripts/bench.mjs').Row[] }>}
  */
-export async function run({ browser, scratch, serve }) {
+export async function run({ browser, scratch, serve, limited }) {
   const folder = join(scratch, 'bulk-load');
   await build({
     root: join(root, 'tests/bench/bulkLoad'),
@@ -50,9 +50,9 @@ export async function run({ browser, scratch, serve }) {
     /** @type {Measured[]} */
     const read = [];
     for (let round = 0; round <= rounds; round += 1) {
-      const first = await page.evaluate(() => window.bench.bare());
-      const second = await page.evaluate(() => window.bench.ours(true));
-      const third = await page.evaluate(() => window.bench.ours(false));
+      const first = await limited(() => page.evaluate(() => window.bench.bare()));
+      const second = await limited(() => page.evaluate(() => window.bench.ours(true)));
+      const third = await limited(() => page.evaluate(() => window.bench.ours(false)));
       if (round === 0) continue;
       bare.push(first);
       ours.push(second);

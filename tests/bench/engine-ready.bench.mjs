@@ -16,7 +16,7 @@ const pages = join(root, 'tests/bench/engineReady');
  * @param {import('../../scripts/bench.mjs').BenchContext} context
  * @returns {Promise<{ rows: import('../../scripts/bench.mjs').Row[] }>}
  */
-export async function run({ browser, scratch, serve }) {
+export async function run({ browser, scratch, serve, limited }) {
   const folder = join(scratch, 'engine-ready');
   await build({
     root: pages,
@@ -34,10 +34,13 @@ export async function run({ browser, scratch, serve }) {
   /** @type {number[]} */
   const published = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const [first, second] = [await timeToReady(browser, `${origin}ours.html`), await timeToReady(browser, `${origin}published.html`)];
+    const [first, second] = await limited(async () => [
+      await timeToReady(browser, `${origin}ours.html`),
+      await timeToReady(browser, `${origin}published.html`),
+    ]);
     if (round === 0) continue;
-    ours.push(first);
-    published.push(second);
+    ours.push(first ?? Number.NaN);
+    published.push(second ?? Number.NaN);
   }
   console.error(`ours ${written(ours)}; published ${written(published)}`);
   const value = median(ours);
@@ -71,7 +74,9 @@ async function timeToReady(browser, url) {
   try {
     const page = await context.newPage();
     await page.goto(url);
-    const ready = await page.waitForFunction(() => /** @type {{ ready?: { at: number, answer: number } }} */ (window).ready);
+    const ready = await page.waitForFunction(() => /** @type {{ ready?: { at: number, answer: number } }} */ (window).ready, null, {
+      timeout: 180_000,
+    });
     const { at, answer } = /** @type {{ at: number, answer: number }} */ (await ready.jsonValue());
     if (answer !== 1) throw new Error(`The answer to SELECT 1 was ${answer}`);
     return at;

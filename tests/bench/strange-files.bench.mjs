@@ -1,6 +1,7 @@
 import { median } from './median.mjs';
 
 export const name = 'an answer to a strange file';
+export const plainOnly = true;
 
 const runs = 5;
 /** @type {readonly { what: string; name: string; text: string; times: number }[]} */

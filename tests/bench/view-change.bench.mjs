@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadMonths } from './viewChange/loadMonths.mjs';
+import { loadMonths } from './loadMonths.mjs';
 import { percentile } from './median.mjs';
 
 export const name = 'a change of view, 98 municipalities × 480 months, p95';
@@ -15,15 +15,17 @@ const views = { overview: 'Overblik', compare: 'Sammenlign', development: 'Udvik
  * @param {import('../../scripts/bench.mjs').BenchContext} context
  * @returns {Promise<{ rows: import('../../scripts/bench.mjs').Row[] }>}
  */
-export async function run({ browser, origin, scratch, serve }) {
+export async function run({ browser, origin, scratch, serve, limited }) {
   const folder = join(scratch, 'bars');
   await mkdir(folder);
   await writeFile(join(folder, 'index.html'), barsPage);
   const bare = await browser.newPage({ viewport });
   await bare.goto(await serve(folder));
-  const floor = await step(
-    bare,
-    Array.from({ length: changes }, (_, index) => `#${index}`),
+  const floor = await limited(() =>
+    step(
+      bare,
+      Array.from({ length: changes }, (_, index) => `#${index}`),
+    ),
   );
   await bare.close();
 
@@ -34,7 +36,7 @@ export async function run({ browser, origin, scratch, serve }) {
     const addresses = Array.from({ length: changes }, (_, index) => address(view, index, snapshots));
     // The first steps warm what is compiled and kept.
     await step(page, addresses.slice(0, 20));
-    const ours = await step(page, addresses);
+    const ours = await limited(() => step(page, addresses));
     const painted = percentile(ours.painted, 0.95);
     const against = percentile(floor.painted, 0.95);
     rows.push(

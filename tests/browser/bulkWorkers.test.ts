@@ -4,12 +4,12 @@ import { readBulk } from '../../src/ingest/bulk/readBulk.ts';
 import { readBulkInWorkers } from '../../src/ingest/bulk/readBulkInWorkers.ts';
 import { workerReaders } from '../../src/ingest/bulk/workerReaders.ts';
 import { readFile } from '../../src/ingest/readFile.ts';
-import { makeFile } from '../bench/bulkLoad/makeFile.ts';
+import { practicesFile } from '../bench/bulkLoad/practicesFile.mjs';
 import { smallCatalog } from '../support/smallCatalog.ts';
 
 const areas = smallCatalog.areas.filter(({ kind }) => kind === 'municipality');
 const [practices, months] = [50, 150];
-const file = { name: 'stor.csv', bytes: makeFile(areas, areas.length * practices * months, practices) };
+const file = { name: 'stor.csv', bytes: practicesFile(areas, areas.length * practices * months, practices) };
 const small = { chunkBytes: 100_000 };
 
 test('workers read what one thread reads, in the order of the file', async () => {

@@ -9,7 +9,7 @@ import { figures } from '../../../src/database/queries/figures.ts';
 import type { AreaCatalog } from '../../../src/domain/Area.ts';
 import { readFile } from '../../../src/ingest/readFile.ts';
 import { toSnapshots } from '../../../src/ingest/toSnapshots.ts';
-import { makeFile } from './makeFile.ts';
+import { practicesFile } from './practicesFile.mjs';
 
 export interface Measured {
   readonly milliseconds: number;
@@ -56,11 +56,11 @@ async function watched(work: () => Promise<{ rows: number; note: string }>): Pro
 const bench = {
   make(areas: AreaCatalog, rows: number, practices: number): number {
     catalog = areas;
-    bytes = makeFile(
+    bytes = practicesFile(
       areas.areas.filter(({ kind }) => kind === 'municipality'),
       rows,
       practices,
-    ) as Uint8Array<ArrayBuffer>;
+    );
     return bytes.length;
   },
   async bare(): Promise<Measured> {

@@ -1,9 +1,12 @@
-import type { Area } from '../../../src/domain/Area.ts';
-
 const firstYear = 1985;
 
-/** Numbers that look random and are the same every time (a linear congruence of Numerical Recipes). */
-function randomFrom(seed: number): (below: number) => number {
+/**
+ * Numbers that look random and are the same every time (a linear congruence of Numerical Recipes).
+ *
+ * @param {number} seed
+ * @returns {(below: number) => number}
+ */
+function randomFrom(seed) {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -11,22 +14,29 @@ function randomFrom(seed: number): (below: number) => number {
   };
 }
 
-const decimal = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
+/**
+ * @param {number} value
+ * @param {number} decimals
+ */
+function decimal(value, decimals) {
+  return value.toFixed(decimals).replace('.', ',');
+}
 
 /**
  * Makes a table of practices and months with every column of the minutes, in the dialect of a Danish spreadsheet.
  *
- * @param rows How many rows below the header.
- * @param practices How many practices a municipality has.
- * @returns UTF-8; about 65 bytes a row.
+ * @param {readonly { readonly code: string, readonly name: string }[]} areas
+ * @param {number} rows How many rows below the header.
+ * @param {number} practices How many practices a municipality has.
+ * @returns {Uint8Array<ArrayBuffer>} UTF-8; about 65 bytes a row.
  */
-export function makeFile(areas: readonly Area[], rows: number, practices: number): Uint8Array {
+export function practicesFile(areas, rows, practices) {
   const random = randomFrom(1);
   const parts = [
     'Ydernummer;Kommunekode;Kommune;Status pr.;Antal sikrede;Samlet kapacitet;Ubesat kapacitet;andel ubesatte kapaciteter;Besat kapacitet;Sikrede pr. samlet kapacitet;Sikrede pr. besat kapacitet\n',
   ];
   for (let row = 0; row < rows; row += 1) {
-    const area = areas[Math.floor(row / practices) % areas.length] as Area;
+    const { code, name } = areas[Math.floor(row / practices) % areas.length] ?? { code: '', name: '' };
     const month = Math.floor(row / (areas.length * practices));
     const day = `${firstYear + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
     const number = String(10_000 + (row % (areas.length * practices))).padStart(6, '0');
@@ -36,7 +46,7 @@ export function makeFile(areas: readonly Area[], rows: number, practices: number
     const insured = Math.round(capacity * (1100 + random(700)));
     const figures = [insured, decimal(capacity, 1), decimal(vacant, 1), decimal((vacant / capacity) * 100, 1), decimal(filled, 1)];
     const ratios = [Math.floor(insured / capacity + 0.5), Math.floor(insured / filled + 0.5)];
-    parts.push(`${number};${area.code};${area.name};${day};${figures.join(';')};${ratios.join(';')}\n`);
+    parts.push(`${number};${code};${name};${day};${figures.join(';')};${ratios.join(';')}\n`);
   }
   return new TextEncoder().encode(parts.join(''));
 }
