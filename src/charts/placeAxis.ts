@@ -6,8 +6,10 @@ import type { ColorName } from './ColorName.ts';
 import { cutLine } from './cutLine.ts';
 import { emptyScene } from './emptyScene.ts';
 import type { Interval } from './freeIntervals.ts';
+import { numberFormat } from './numberFormat.ts';
 import type { PlacedLine, PlacedPath, PlacedText, Scene } from './Scene.ts';
 import { roundPx } from './roundPx.ts';
+import type { Tick } from './ticksHaveRoom.ts';
 import { zeroOf } from './zeroOf.ts';
 
 /** What an axis needs to be drawn through the rows; px. */
@@ -67,11 +69,11 @@ export function placeTickTexts(axis: ValueAxis, locale: string, room: AxisRoom, 
   }));
 }
 
-function ticksOf(axis: ValueAxis, locale: string, room: AxisRoom) {
+function ticksOf(axis: ValueAxis, locale: string, room: AxisRoom): readonly Tick[] {
   const [left, right] = room.panel;
   const [low = 0, high = 0] = room.scale.domain();
   if (!(high > low)) return [];
-  return axisTicks(room.scale, new Intl.NumberFormat(locale, axis.format), { left, right, size: tickSize(room) });
+  return axisTicks(room.scale, numberFormat(locale, axis.format), { left, right, size: tickSize(room) });
 }
 
 /** px of the texts along an axis. */

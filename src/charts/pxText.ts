@@ -1,8 +1,8 @@
 import { roundPx } from './roundPx.ts';
 
-/** Tenths up to 10.000 px, each written once: a plot of a hundred lines has 50.000 points but few different numbers. */
-const texts: (string | undefined)[] = [];
-const most = 100_000;
+/** Tenths up to 4.000 px, each written once: a plot of a hundred lines has 50.000 points but few different numbers. Filled, for a list with holes is slow to look up. */
+const most = 40_000;
+const texts = new Array<string | undefined>(most).fill(undefined);
 
 /** px as it stands in a path, rounded to 0.1. */
 export function pxText(value: number): string {

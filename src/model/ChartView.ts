@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../charts/ChartSpec.ts';
+import { once } from '../lib/once.ts';
 import type { ItemFigures } from './calculation/itemFigures.ts';
 import type { TableModel } from './TableModel.ts';
 import type { PointFigures } from './time/pointFigures.ts';
@@ -46,9 +47,4 @@ export function chartView<Spec extends ChartSpec>(parts: ChartViewParts<Spec>): 
       return points();
     },
   };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => (known ??= { value: make() }).value;
 }

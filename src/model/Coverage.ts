@@ -48,7 +48,7 @@ export type { CoverageRow };
 
 /** The one row of a unit that exists once; null when the snapshot cannot give it. */
 export function unitRow(coverage: Coverage, unit: Exclude<CoverageUnit, 'municipality' | 'similar'>): CoverageRow | null {
-  return coverage.rows.find((row) => row.unit === unit) ?? null;
+  return coverage.rows.findLast((row) => row.unit === unit) ?? null;
 }
 
 const inOrder = onceFor((rows: readonly CoverageRow[]) =>

@@ -29,16 +29,30 @@ function find(id: ComparatorId, coverage: Coverage): Comparator | null {
   const normOf = id === 'norm' ? (coverage.subject === 'municipality' ? coverage.own : unitRow(coverage, 'group')) : null;
   const norm = normOf?.norm ?? null;
   if (row === null && norm === null) return null;
-  const { language } = coverage;
-  const group = scope(coverage);
-  return {
-    id,
-    row,
-    norm,
-    normOf,
-    name: comparatorNames[id].inText[language]({ group }),
-    than: comparatorNames[id].than[language]({ group }),
-  };
+  return new Found(id, row, norm, normOf, coverage);
+}
+
+/** Its names are written when they are asked for: a chart over forty years holds its figures against hundreds, and names one. */
+class Found implements Comparator {
+  constructor(
+    readonly id: ComparatorId,
+    readonly row: CoverageRow | null,
+    readonly norm: number | null,
+    readonly normOf: CoverageRow | null,
+    private readonly coverage: Coverage,
+  ) {}
+
+  get name(): string {
+    return this.#words('inText');
+  }
+
+  get than(): string {
+    return this.#words('than');
+  }
+
+  #words(place: 'inText' | 'than'): string {
+    return comparatorNames[this.id][place][this.coverage.language]({ group: scope(this.coverage) });
+  }
 }
 
 /** The comparators this snapshot can give for this view. */

@@ -12,10 +12,19 @@ import { footerText } from './footerOf.ts';
 /** So many sources are named; a footer is no bibliography. */
 const named = 3;
 
+/** A table of another date. */
+export interface CitedTable {
+  readonly title: string;
+  /** Its date as it is printed. */
+  readonly date: () => string;
+}
+
 /** The titles of tables of other dates, each with its first and last. */
-export function cited(dates: ReadonlyMap<string, readonly string[]>, language: Language): readonly string[] {
-  const titles = [...dates].map(([title, [first = '', ...more]]) =>
-    charts.otherSource[language]({ title, date: more.length === 0 ? first : `${first}–${more.at(-1) ?? ''}` }),
+export function cited(tables: readonly CitedTable[], language: Language): readonly string[] {
+  const spans = new Map<string, { readonly first: CitedTable; readonly last: CitedTable }>();
+  for (const table of tables) spans.set(table.title, { first: spans.get(table.title)?.first ?? table, last: table });
+  const titles = [...spans].map(([title, { first, last }]) =>
+    charts.otherSource[language]({ title, date: first === last ? first.date() : `${first.date()}–${last.date()}` }),
   );
   if (titles.length === 0) return [];
   const rest = titles.length - named;
@@ -29,17 +38,16 @@ export function cited(dates: ReadonlyMap<string, readonly string[]>, language: L
  * @param coverage The present view, whose own source stands in the footer already.
  */
 export function otherSources({ language, snapshot: present, nameOf }: Coverage, others: readonly Coverage[]): readonly string[] {
-  const dates = new Map<string, string[]>();
+  const tables: CitedTable[] = [];
   const disputes = new Set<string>();
   for (const other of others) {
     const { snapshot } = other;
     if (snapshot.id === present.id) continue;
-    const date = formatShortDate(snapshot.asOf, language);
-    const title = snapshot.source.title || snapshot.fileName;
-    dates.set(title, [...(dates.get(title) ?? []), date]);
+    const date = (): string => formatShortDate(snapshot.asOf, language);
+    tables.push({ title: snapshot.source.title || snapshot.fileName, date });
     for (const entry of disputeEntries(shownDisputes(other).map(shortDispute), { language, nameOf })) {
-      disputes.add(`${texts.ofDate[language]({ date })} ${footerText(entry)}`);
+      disputes.add(`${texts.ofDate[language]({ date: date() })} ${footerText(entry)}`);
     }
   }
-  return [...cited(dates, language), ...disputes];
+  return [...cited(tables, language), ...disputes];
 }

@@ -1,6 +1,6 @@
 import type { Area, AreaCatalog } from '../domain/Area.ts';
-import { changeDays } from '../domain/changeDays.ts';
 import { membersOf } from '../domain/membersOf.ts';
+import { periodAt } from '../domain/periodAt.ts';
 import { regionOf } from '../domain/regionOf.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { CoverageParts } from '../model/coverageRows.ts';
@@ -14,18 +14,16 @@ export interface Grouping {
 
 /** The groupings of one catalog, each worked out once for all days on which it is the same: stepping through hundreds of dates asks again and again. */
 export class Groupings {
-  readonly #changes: readonly IsoDate[];
   readonly #known = new Map<string, Grouping>();
   readonly #country: string | null;
 
   constructor(private readonly catalog: AreaCatalog) {
-    this.#changes = changeDays(catalog);
     this.#country = catalog.areas.find(({ kind }) => kind === 'country')?.code ?? null;
   }
 
   /** @param restWithout The area that the rest of the region is without; the group itself unless something else is named. */
   of(groupCode: string, day: IsoDate, restWithout = groupCode): Grouping {
-    const key = `${groupCode} ${restWithout} ${this.#changes.findLast((change) => change <= day) ?? ''}`;
+    const key = `${groupCode} ${restWithout} ${periodAt(this.catalog, day) ?? ''}`;
     const known = this.#known.get(key);
     if (known) return known;
     const members = membersOf(this.catalog, groupCode, day).map(({ code }) => code);

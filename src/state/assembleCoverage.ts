@@ -34,7 +34,9 @@ export function assembleCoverage(
     snapshot,
     group,
     region,
-    rows: coverageRows(figures, parts),
+    get rows() {
+      return coverageRows(figures, parts);
+    },
     members,
     everywhere: figures.municipalities,
     subject,

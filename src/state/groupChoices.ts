@@ -1,6 +1,5 @@
 import type { Area, AreaCatalog } from '../domain/Area.ts';
-import { areasAt } from '../domain/areasAt.ts';
-import { membersOf } from '../domain/membersOf.ts';
+import { groupsAt } from '../domain/groupsAt.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import { compareNames } from '../i18n/compareNames.ts';
@@ -15,12 +14,8 @@ export interface GroupChoice {
 /** The groups of a day that the snapshot covers at least one municipality of; best covered first, then by name. */
 export function groupChoices(snapshot: Snapshot, catalog: AreaCatalog, day: IsoDate): readonly GroupChoice[] {
   const observed = new Set(snapshot.observations.map((observation) => observation.areaCode));
-  return areasAt(catalog, day)
-    .filter((area) => area.kind !== 'municipality')
-    .map((area) => {
-      const members = membersOf(catalog, area.code, day);
-      return { area, members: members.length, covered: members.filter((member) => observed.has(member.code)).length };
-    })
+  return groupsAt(catalog, day)
+    .map(({ area, members }) => ({ area, members: members.length, covered: members.filter(({ code }) => observed.has(code)).length }))
     .filter((choice) => choice.covered > 0)
     .toSorted((a, b) => b.covered / b.members - a.covered / a.members || compareNames(a.area.name, b.area.name));
 }

@@ -5,7 +5,8 @@ import { percentile } from './median.mjs';
 
 export const name = 'a change of view, 98 municipalities × 480 months, p95';
 
-const changes = 120;
+/** One for each month. */
+const changes = 480;
 const views = { overview: 'Overblik', compare: 'Sammenlign', development: 'Udvikling' };
 
 /**

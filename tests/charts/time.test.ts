@@ -64,7 +64,10 @@ test('an earlier value is an open dot above or below the value that replaced it'
 
 test('highlighted lines lie over plain ones, plain over pale, pale over the context', () => {
   const { items } = layoutOf(allMonthlyLinesSpec, page);
-  expect(items).toHaveLength(98);
+  expect(items).toHaveLength(allMonthlyLinesSpec.series.length + 1);
+  expect(items[0]?.name).toBe(allMonthlyLinesSpec.context?.label);
+  const starts = items[0]?.scene.paths.map(({ d }) => d.match(/M/g)?.length ?? 0);
+  expect(starts).toEqual([allMonthlyLinesSpec.context?.series.length]);
   expect(items.slice(-3).map(({ name }) => name)).toEqual(['Varde', 'Esbjerg', 'Billund']);
   expect(layoutOf(fiveLinesSpec, page).items.map(({ name }) => name)).toEqual(['Fanø', 'Esbjerg', 'Billund', 'Vejen', 'Varde']);
 });

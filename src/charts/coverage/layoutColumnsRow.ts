@@ -1,9 +1,10 @@
+import { once } from '../../lib/once.ts';
 import type { CoverageRowSpec } from './CoverageSpec.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { shiftScene } from '../shiftScene.ts';
 import { countMarks } from './countMarks.ts';
-import type { CoverageRowLayout } from './CoverageLayout.ts';
+import type { CoverageRowLayout } from './CoverageRowLayout.ts';
 import type { CoveragePlan } from './CoveragePlan.ts';
 import { layoutMarks } from './layoutMarks.ts';
 import { marksSize } from './marksSize.ts';
@@ -11,14 +12,13 @@ import { placeName } from './placeName.ts';
 import { placeRatio } from './placeRatio.ts';
 import { placeShare } from './placeShare.ts';
 
-/** Lays out a row whose panels stand side by side, from `top` px on; the row is as tall as its tallest panel. */
-export function layoutColumnsRow(row: CoverageRowSpec, top: number, plan: CoveragePlan): CoverageRowLayout {
+/** Lays out a row whose panels stand side by side, from `top` px on; the row is as tall as its tallest panel, and has so many px of air below. */
+export function layoutColumnsRow(row: CoverageRowSpec, top: number, plan: CoveragePlan, below: number): CoverageRowLayout {
   const { style, panels } = plan;
   const paired = panels.arrangement === 'paired';
   const [nameLeft, nameRight] = panels.name;
   const name = placeName(row, nameLeft, nameRight - nameLeft, style, style.rowHeight < style.em * 2.5 ? 1 : 2);
-  const markCount = countMarks(row.marks);
-  const marks = marksSize(markCount, panels.grid);
+  const marks = marksSize(countMarks(row.marks), panels.grid);
   const ratio = placeRatio(row, plan.ratio, style);
   const nameAndMarks = paired ? name.height + style.em * 0.2 + marks.height : Math.max(name.height, marks.height);
   const half = Math.max(style.rowHeight / 2, style.padding + nameAndMarks / 2);
@@ -27,18 +27,21 @@ export function layoutColumnsRow(row: CoverageRowSpec, top: number, plan: Covera
   const nameTop = middle - (paired ? nameAndMarks : name.height) / 2;
   const marksTop = paired ? nameTop + name.height + style.em * 0.2 : middle - marks.height / 2;
   const color = row.emphasis === 'pale' ? 'pale' : 'data';
-  const paths = row.marks === null ? [] : layoutMarks(row.marks, panels.grid, { left: panels.marks[0], top: marksTop, color });
+  const share = shiftScene(placeShare(row, plan.share, style), middle);
+  const way = shiftScene(ratio.scene, middle);
+  const texts = [...shiftScene({ ...emptyScene, texts: name.texts }, nameTop).texts, ...share.texts, ...way.texts];
+  const scene = once(() => {
+    const paths = row.marks === null ? [] : layoutMarks(row.marks, panels.grid, { left: panels.marks[0], top: marksTop, color });
+    return { ...joinScenes(share, way), paths, texts };
+  });
   return {
     id: row.id,
     name: row.label,
-    box: { x: 0, y: top, width: plan.width, height: bottom - top },
+    box: { x: 0, y: top, width: plan.width, height: bottom - top + below },
     band: [top, bottom],
-    markCount,
-    scene: joinScenes(
-      { ...emptyScene, paths },
-      shiftScene({ ...emptyScene, texts: name.texts }, nameTop),
-      shiftScene(placeShare(row, plan.share, style), middle),
-      shiftScene(ratio.scene, middle),
-    ),
+    texts,
+    get scene() {
+      return scene();
+    },
   };
 }

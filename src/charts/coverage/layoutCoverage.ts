@@ -1,4 +1,5 @@
 import type { Canvas } from '../Canvas.ts';
+import type { ChartLayout } from '../ChartLayout.ts';
 import type { CoverageSpec } from './CoverageSpec.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { type Fit, fitHeight } from '../fitHeight.ts';
@@ -7,10 +8,10 @@ import { layoutFoot, layoutHead } from '../layoutFrame.ts';
 import { type AxisRoom, placeComparatorLine, placeGrid, placeTickTexts, placeZeroLine } from '../placeAxis.ts';
 import { placeComparatorLabels } from '../placeComparatorLabels.ts';
 import { axisStripHeight, placeRepeatedAxes, repeatsAxisAfter } from '../repeatedAxis.ts';
-import { roundNumbers } from '../roundNumbers.ts';
+import { roundLayout } from '../roundLayout.ts';
 import { ruleAcross } from '../ruleAcross.ts';
 import { textBox } from '../textBox.ts';
-import type { CoverageLayout, CoverageRowLayout } from './CoverageLayout.ts';
+import type { CoverageRowLayout } from './CoverageRowLayout.ts';
 import type { CoveragePlan } from './CoveragePlan.ts';
 import { layoutColumnsRow } from './layoutColumnsRow.ts';
 import { layoutStackedRow } from './layoutStackedRow.ts';
@@ -23,12 +24,12 @@ import { planCoverage } from './planCoverage.ts';
  * @returns px from the top left, rounded to 0.1. Rows keep their order. A row without values keeps its place and its text.
  *   With a fixed canvas height rows grow or shrink, then the text; a chart that still does not fit is taller than its canvas.
  */
-export function layoutCoverage(spec: CoverageSpec, canvas: Canvas): CoverageLayout {
+export function layoutCoverage(spec: CoverageSpec, canvas: Canvas): ChartLayout {
   const fit = fitHeight(canvas, (each) => layoutAt(spec, canvas.width, each, 0).height);
-  return roundNumbers(layoutAt(spec, canvas.width, fit, canvas.height ?? 0));
+  return roundLayout(layoutAt(spec, canvas.width, fit, canvas.height ?? 0));
 }
 
-function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: number): CoverageLayout {
+function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: number): ChartLayout {
   const plan = planCoverage(spec, width, fit);
   const { em } = fit;
   const stacked = plan.panels.arrangement === 'stacked';
@@ -46,7 +47,7 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
     scale: plan.ratio.scale,
     bands: stacked ? rows.map((row) => row.band) : [[rowsTop, bottom]],
     overshoot: stacked ? 0 : em * 0.2,
-    texts: rows.flatMap((row) => row.scene.texts.map(textBox)),
+    texts: rows.flatMap((row) => row.texts.map(textBox)),
     em,
     hairline: plan.style.hairline,
   };
@@ -86,10 +87,9 @@ function layoutRows(spec: CoverageSpec, plan: CoveragePlan, top: number): readon
   const rows: CoverageRowLayout[] = [];
   let y = top;
   for (const [index, row] of spec.rows.entries()) {
-    const placed = layoutRow(row, y, plan);
-    const height = placed.box.height + (stacked && repeatsAxisAfter(index, spec.rows.length) ? strip : 0);
-    rows.push({ ...placed, box: { ...placed.box, height } });
-    y += height;
+    const placed = layoutRow(row, y, plan, stacked && repeatsAxisAfter(index, spec.rows.length) ? strip : 0);
+    rows.push(placed);
+    y += placed.box.height;
   }
   return rows;
 }

@@ -1,11 +1,11 @@
+import { once } from '../../lib/once.ts';
 import type { CoverageRowSpec } from './CoverageSpec.ts';
 import { emptyScene } from '../emptyScene.ts';
-import { joinScenes } from '../joinScenes.ts';
 import { measureText } from '../measureText.ts';
 import type { PlacedText } from '../Scene.ts';
 import { shiftScene } from '../shiftScene.ts';
 import { countMarks } from './countMarks.ts';
-import type { CoverageRowLayout } from './CoverageLayout.ts';
+import type { CoverageRowLayout } from './CoverageRowLayout.ts';
 import type { CoveragePlan } from './CoveragePlan.ts';
 import type { CoverageStyle } from './coverageStyle.ts';
 import { layoutMarks } from './layoutMarks.ts';
@@ -13,8 +13,8 @@ import { marksSize } from './marksSize.ts';
 import { placeName } from './placeName.ts';
 import { placeRatio } from './placeRatio.ts';
 
-/** Lays out a row for a narrow picture from `top` px on: name and share on one line, marks under it, then the way to per filled. */
-export function layoutStackedRow(row: CoverageRowSpec, top: number, plan: CoveragePlan): CoverageRowLayout {
+/** Lays out a row for a narrow picture from `top` px on: name and share on one line, marks under it, the way to per filled, and so many px of air. */
+export function layoutStackedRow(row: CoverageRowSpec, top: number, plan: CoveragePlan, below: number): CoverageRowLayout {
   const { style, panels } = plan;
   const share = shareTexts(row, plan.width, style);
   const room = plan.width - share.width - style.em;
@@ -29,18 +29,21 @@ export function layoutStackedRow(row: CoverageRowSpec, top: number, plan: Covera
   const bandBottom = middle + Math.max(ratio.below, style.em * 0.65);
   const bottom = bandBottom + style.padding * 0.8;
   const color = row.emphasis === 'pale' ? 'pale' : 'data';
-  const paths = row.marks === null ? [] : layoutMarks(row.marks, panels.grid, { left: 0, top: marksTop, color });
+  const way = shiftScene(ratio.scene, middle);
+  const texts = [...shiftScene({ ...emptyScene, texts: [...name.texts, ...share.texts] }, nameTop).texts, ...way.texts];
+  const scene = once(() => {
+    const paths = row.marks === null ? [] : layoutMarks(row.marks, panels.grid, { left: 0, top: marksTop, color });
+    return { ...way, paths, texts };
+  });
   return {
     id: row.id,
     name: row.label,
-    box: { x: 0, y: top, width: plan.width, height: bottom - top },
+    box: { x: 0, y: top, width: plan.width, height: bottom - top + below },
     band: [bandTop, bandBottom],
-    markCount,
-    scene: joinScenes(
-      { ...emptyScene, paths },
-      shiftScene({ ...emptyScene, texts: [...name.texts, ...share.texts] }, nameTop),
-      shiftScene(ratio.scene, middle),
-    ),
+    texts,
+    get scene() {
+      return scene();
+    },
   };
 }
 

@@ -1,15 +1,15 @@
 import type { Canvas } from '../Canvas.ts';
+import type { ChartLayout } from '../ChartLayout.ts';
 import type { ComparatorMark } from '../ChartParts.ts';
 import { markColor } from '../markColor.ts';
 import { placeWay } from '../placeWay.ts';
 import { layoutRows } from '../rows/layoutRows.ts';
 import type { Row, RowMark } from '../rows/RowsChart.ts';
-import type { RowsLayout } from '../rows/RowsLayout.ts';
 import type { RowsPlan } from '../rows/RowsPlan.ts';
 import type { DumbbellRowSpec, DumbbellSpec } from './DumbbellSpec.ts';
 
 /** Lays out the way from one figure to another, one row per municipality, against the comparators' lines; as `layoutRows` lays out rows. */
-export function layoutDumbbell(spec: DumbbellSpec, canvas: Canvas): RowsLayout {
+export function layoutDumbbell(spec: DumbbellSpec, canvas: Canvas): ChartLayout {
   return layoutRows(
     {
       spec,

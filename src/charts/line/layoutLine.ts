@@ -1,3 +1,4 @@
+import { numberFormat } from '../numberFormat.ts';
 import type { Canvas } from '../Canvas.ts';
 import type { ChartLayout } from '../ChartLayout.ts';
 import { fitPlot } from '../fitPlot.ts';
@@ -7,7 +8,7 @@ import { leaderRoom } from '../placeEndLabels.ts';
 import { linesOnPlot } from '../linesOnPlot.ts';
 import type { PlottedLine, PointPlot } from '../PointPlot.ts';
 import { placeValueGrid, placeValueTexts, tickTextWidth } from '../placeValueGrid.ts';
-import { roundNumbers } from '../roundNumbers.ts';
+import { roundLayout } from '../roundLayout.ts';
 import { extentOf } from '../time/extentOf.ts';
 import { placeMarkList } from '../time/placeMarkList.ts';
 import { placeMarkRules, placeMarkSigns } from '../time/placeMarks.ts';
@@ -23,21 +24,21 @@ import { planLine } from './planLine.ts';
 /**
  * Lays out one indicator over time.
  *
- * @returns px from the top left, rounded to 0.1. Items in the order they are painted: context, then pale, plain and highlighted lines.
+ * @returns px from the top left, rounded to 0.1. Items in the order they are painted: the context as one, then pale, plain and highlighted lines.
  *   A missing value is a gap in its line, a value between two gaps a dot, an area without any value a label at the foot of the plot.
  *   With a fixed canvas height the plot gives, then the text; a chart that still does not fit is taller than its canvas.
  */
 export function layoutLine(spec: LineSpec, canvas: Canvas): ChartLayout {
   const { plan, plotHeight } = fitPlot(canvas, (em) => planLine(spec, canvas.width, em));
   const { layout, plot } = layoutAt(plan, plotHeight);
-  return { ...roundNumbers(layout), plots: [plot] };
+  return { ...roundLayout(layout), plots: [plot] };
 }
 
 function layoutAt(plan: LinePlan, plotHeight: number): { readonly layout: ChartLayout; readonly plot: PointPlot } {
   const { spec, width, em, smallSize, hairline } = plan;
   const plot = { top: plan.plotTop, bottom: plan.plotTop + plotHeight };
   const everything = [...spec.series, ...(spec.context?.series ?? []), ...(spec.comparator ? [spec.comparator] : [])];
-  const format = new Intl.NumberFormat(spec.locale, spec.axis.format);
+  const format = numberFormat(spec.locale, spec.axis.format);
   const { scale: y, ticks } = uprightAxis(extentOf(everything), spec.axis.fromZero, [plot.bottom, plot.top], format, smallSize);
   const gutter = tickTextWidth(ticks, smallSize);
   const left = gutter + (gutter > 0 ? em * 0.5 : 0);

@@ -9,6 +9,7 @@ import { drawSeries } from '../time/drawSeries.ts';
 import { comparatorStyle, contextStyle, paintOrder, seriesStyle } from '../time/seriesStyle.ts';
 import { timeOf } from '../time/timeScale.ts';
 import type { AreaSeries } from '../time/TimeSpec.ts';
+import { contextId } from './contextId.ts';
 import type { LinePlan } from './LinePlan.ts';
 
 /** The plot of a line chart; px. */
@@ -22,7 +23,7 @@ export interface LinePlot {
 const roomForDots = 1.4;
 const mostDottedLines = 12;
 
-/** Draws every line with its label: the areas' as items, the comparator's apart, to lie over them. */
+/** Draws every line with its label: the areas' as items, those without names as one under them, the comparator's apart, to lie over all. */
 export function placeLines(plan: LinePlan, { x, y, plot }: LinePlot): { readonly items: readonly ChartItem[]; readonly comparator: Scene } {
   const { spec, em } = plan;
   const xs = spec.dates.map(({ date }) => x(timeOf(date)));
@@ -35,7 +36,14 @@ export function placeLines(plan: LinePlan, { x, y, plot }: LinePlot): { readonly
   const few =
     spec.series.length <= mostDottedLines && xs.every((at, index) => index === 0 || at - (xs[index - 1] ?? 0) >= em * roomForDots);
   const dots = few ? xs : null;
-  const context = (spec.context?.series ?? []).map((series) => contextItem(series, trace(series.values, y)));
+  const context = spec.context
+    ? [
+        contextItem(
+          spec.context.label,
+          spec.context.series.map(({ values }) => trace(values, y)),
+        ),
+      ]
+    : [];
   const lines = spec.series.map((series, index) => lineItem(series, named[index]!, labels[index]!));
   const painted = [...lines].sort((one, other) => one.order - other.order);
   const { comparator } = spec;
@@ -50,17 +58,20 @@ export function placeLines(plan: LinePlan, { x, y, plot }: LinePlot): { readonly
       : emptyScene,
   };
 
-  function contextItem(series: AreaSeries, drawn: Trace): ChartItem {
-    const half = em * 0.4;
-    const { last } = drawn;
-    const box = last
-      ? { x: last.x - half, y: last.y - half, width: 2 * half, height: 2 * half }
-      : { x: x.range()[0] ?? 0, y: plot.bottom, width: 0, height: 0 };
-    const line = { d: drawn.d, fill: 'none', stroke: contextStyle.line, strokeWidth: contextStyle.width * em } as const;
-    const lone = drawn.lone.map(
-      (point) => ({ cx: point.x, cy: point.y, r: em * 0.12, fill: contextStyle.line, stroke: 'paper', strokeWidth: 0 }) as const,
-    );
-    return { id: series.id, name: series.label, box, scene: { ...emptyScene, paths: drawn.d === '' ? [] : [line], dots: lone } };
+  /** All pale lines as one: nobody looks for one among them, and a hundred paths take a browser longer than one. */
+  function contextItem(name: string, drawn: readonly Trace[]): ChartItem {
+    const [left = 0, right = 0] = x.range();
+    const d = drawn.map((each) => each.d).join('');
+    const line = { d, fill: 'none', stroke: contextStyle.line, strokeWidth: contextStyle.width * em } as const;
+    const lone = drawn
+      .flatMap((each) => each.lone)
+      .map((point) => ({ cx: point.x, cy: point.y, r: em * 0.12, fill: contextStyle.line, stroke: 'paper', strokeWidth: 0 }) as const);
+    return {
+      id: contextId,
+      name,
+      box: { x: left, y: plot.top, width: right - left, height: plot.bottom - plot.top },
+      scene: { ...emptyScene, paths: d === '' ? [] : [line], dots: lone },
+    };
   }
 
   function lineItem(series: AreaSeries, drawn: Trace, label: PlacedLabel): { readonly item: ChartItem; readonly order: number } {

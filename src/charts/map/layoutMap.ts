@@ -3,7 +3,7 @@ import type { Canvas } from '../Canvas.ts';
 import type { ChartItem, ChartLayout } from '../ChartLayout.ts';
 import { layoutFoot, layoutHead } from '../layoutFrame.ts';
 import { overlaps } from '../overlaps.ts';
-import { roundNumbers } from '../roundNumbers.ts';
+import { roundLayout } from '../roundLayout.ts';
 import type { Scene } from '../Scene.ts';
 import type { MapSpec } from './MapSpec.ts';
 import { placeLegend } from './placeLegend.ts';
@@ -43,7 +43,7 @@ export function layoutMap(spec: MapSpec, canvas: Canvas, body: MapBody): ChartLa
     layout = layoutAt(spec, canvas, body, canvas.fontSize * share);
     if (target === null || layout.height <= target) break;
   }
-  return roundNumbers(layout);
+  return roundLayout(layout);
 }
 
 function layoutAt(spec: MapSpec, canvas: Canvas, body: MapBody, em: number): ChartLayout {

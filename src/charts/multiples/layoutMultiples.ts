@@ -7,14 +7,14 @@ import { layoutFoot } from '../layoutFrame.ts';
 import { linesOnPlot } from '../linesOnPlot.ts';
 import { placeValueTexts } from '../placeValueGrid.ts';
 import type { PointPlot } from '../PointPlot.ts';
-import { roundNumbers } from '../roundNumbers.ts';
+import { roundLayout } from '../roundLayout.ts';
 import type { Scene } from '../Scene.ts';
 import { placeMarkList } from '../time/placeMarkList.ts';
 import { placeMarkSigns } from '../time/placeMarks.ts';
 import { placeTimeTexts } from '../time/placeTimeTexts.ts';
 import { timeOf } from '../time/timeScale.ts';
 import { timeTicks } from '../time/timeTicks.ts';
-import { createPanelLayout, type PanelPlace, panelTime } from './layoutPanel.ts';
+import { createPanelLayout, panelBackdrop, type PanelPlace, panelTime } from './layoutPanel.ts';
 import type { MultiplesPlan } from './MultiplesPlan.ts';
 import type { MultiplesSpec } from './MultiplesSpec.ts';
 import { planMultiples } from './planMultiples.ts';
@@ -28,7 +28,7 @@ import { planMultiples } from './planMultiples.ts';
 export function layoutMultiples(spec: MultiplesSpec, canvas: Canvas): ChartLayout {
   const fit = fitHeight(canvas, (each) => footOf(planMultiples(spec, canvas.width, each)).height);
   const plan = planMultiples(spec, canvas.width, fit);
-  return { ...roundNumbers(layoutAt(plan, canvas.height ?? 0)), plots: plotsOf(plan) };
+  return { ...roundLayout(layoutAt(plan, canvas.height ?? 0)), plots: plotsOf(plan) };
 }
 
 function panelsTop({ head, fit }: MultiplesPlan): number {
@@ -59,11 +59,11 @@ function layoutAt(plan: MultiplesPlan, leastHeight: number): ChartLayout {
     frame: { head: plan.head.head, bodyTop: plan.head.bottom, ...foot },
     backdrop: joinScenes(
       plan.head.scene,
-      ...panels.map((panel) => panel.backdrop),
+      ...places.map((place) => panelBackdrop(plan, place)),
       ...places.flatMap((place, index) => axesOf(place, index, plan)),
       listOf(plan).scene,
     ),
-    items: panels.map(({ id, name, box, scene }) => ({ id, name, box, scene })),
+    items: panels,
     itemsKeepToBoxes: true,
     overlay: emptyScene,
   };

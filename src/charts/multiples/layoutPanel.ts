@@ -1,4 +1,5 @@
 import type { ScaleTime } from 'd3';
+import { once } from '../../lib/once.ts';
 import type { ChartItem } from '../ChartLayout.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { fitText } from '../fitText.ts';
@@ -31,10 +32,19 @@ export function panelTime(plan: MultiplesPlan, left: number) {
   return timeScale(plan.spec.dates, [left + air, left + plan.panelWidth - air]);
 }
 
-/** Makes panels: what they share is written once. */
-export function createPanelLayout(
-  plan: MultiplesPlan,
-): (series: AreaSeries, place: PanelPlace) => ChartItem & { readonly backdrop: Scene } {
+/** What lies under a panel's lines. */
+export function panelBackdrop(plan: MultiplesPlan, { left, plotTop }: PanelPlace): Scene {
+  const { hairline, plotHeight, panelWidth } = plan;
+  const plot = { top: plotTop, bottom: plotTop + plotHeight };
+  const ticks = plan.ticks.map((tick) => ({ ...tick, y: tick.y + plotTop }));
+  return joinScenes(
+    placeValueGrid(ticks, plan.y.copy().range([plot.bottom, plot.top]), [left, left + panelWidth], hairline),
+    placeMarkRules(plan.marks, { scale: panelTime(plan, left), plot, hairline }),
+  );
+}
+
+/** Makes panels: what they share is written once, what each draws when it is asked for. */
+export function createPanelLayout(plan: MultiplesPlan): (series: AreaSeries, place: PanelPlace) => ChartItem {
   const { spec, panelWidth, plotHeight } = plan;
   const em = plan.fit.em;
   const small = em * 0.8;
@@ -48,28 +58,28 @@ export function createPanelLayout(
     columns.set(left, column);
     return column;
   };
-  return (series, { left, top, plotTop }) => {
+  const drawn = (series: AreaSeries, { left, top, plotTop }: PanelPlace): Scene => {
     const { x, trace } = columnAt(left);
     const y = plan.y.copy().range([plotTop + plotHeight, plotTop]);
-    const ticks = plan.ticks.map((tick) => ({ ...tick, y: tick.y + plotTop }));
     const drawing = { em: small, x, y, dots: null };
     const { comparator } = spec;
-    const backdrop = joinScenes(
-      placeValueGrid(ticks, y, [left, left + panelWidth], plan.hairline),
-      placeMarkRules(plan.marks, { scale: x, plot: { top: plotTop, bottom: plotTop + plotHeight }, hairline: plan.hairline }),
+    return joinScenes(
+      comparator
+        ? drawSeries(comparator, { ...trace(comparator.values, y), last: null }, { ...drawing, style: comparatorStyle })
+        : emptyScene,
+      drawSeries(series, trace(series.values, y), { ...drawing, style: seriesStyle(series.emphasis) }),
+      { ...emptyScene, texts: panelHead(series, left, top, plan) },
     );
+  };
+  return (series, place) => {
+    const scene = once(() => drawn(series, place));
     return {
       id: series.id,
       name: series.label,
-      box: { x: left, y: top, width: panelWidth, height: plotTop - top + plotHeight },
-      backdrop,
-      scene: joinScenes(
-        comparator
-          ? drawSeries(comparator, { ...trace(comparator.values, y), last: null }, { ...drawing, style: comparatorStyle })
-          : emptyScene,
-        drawSeries(series, trace(series.values, y), { ...drawing, style: seriesStyle(series.emphasis) }),
-        { ...emptyScene, texts: panelHead(series, left, top, plan) },
-      ),
+      box: { x: place.left, y: place.top, width: panelWidth, height: place.plotTop - place.top + plotHeight },
+      get scene() {
+        return scene();
+      },
     };
   };
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from '../numberFormat.ts';
 import type { Fit } from '../fitHeight.ts';
 import { measureText } from '../measureText.ts';
 import type { Key } from '../placeKeys.ts';
@@ -27,7 +28,7 @@ export function planMultiples(spec: MultiplesSpec, width: number, fit: Fit): Mul
   const smallSize = roundPx(em * 0.85);
   const headSize = roundPx(em * 0.95);
   const count = spec.panels.length;
-  const format = new Intl.NumberFormat(spec.locale, spec.axis.format);
+  const format = numberFormat(spec.locale, spec.axis.format);
   const extent = extentOf(spec.comparator ? [...spec.panels, spec.comparator] : spec.panels);
   const gap = em * (width < narrow * em ? 0.9 : 1.3);
   const grid = (room: number) => {

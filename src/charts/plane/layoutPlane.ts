@@ -5,7 +5,7 @@ import { fitPlot } from '../fitPlot.ts';
 import type { Interval } from '../freeIntervals.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot } from '../layoutFrame.ts';
-import { roundNumbers } from '../roundNumbers.ts';
+import { roundLayout } from '../roundLayout.ts';
 import type { PlacedText } from '../Scene.ts';
 import { textBox } from '../textBox.ts';
 import { valueScale } from '../valueScale.ts';
@@ -69,7 +69,7 @@ export function layoutPlane(chart: PlaneChart, canvas: Canvas): ChartLayout {
     itemsKeepToBoxes: false,
     overlay: emptyScene,
   };
-  return roundNumbers(layout);
+  return roundLayout(layout);
 }
 
 function hasNoPlace(point: PlanePoint): boolean {

@@ -1,3 +1,4 @@
+import { numberFormat } from '../numberFormat.ts';
 import type { Box } from '../Box.ts';
 import type { ComparatorMark } from '../ChartParts.ts';
 import { axisTicks } from '../axisTicks.ts';
@@ -50,8 +51,8 @@ export function placePlaneAxes(
   const room = { panel: across, scale: area.x, bands: [], overshoot: 0, texts: [], em, hairline };
   const [low = 0, high = 0] = area.x.domain();
   const xTicks =
-    high > low ? axisTicks(area.x, new Intl.NumberFormat(locale, chart.x.format), { left: across[0], right: across[1], size }) : [];
-  const yTicks = uprightTicks(area.y, new Intl.NumberFormat(locale, chart.y.format), size);
+    high > low ? axisTicks(area.x, numberFormat(locale, chart.x.format), { left: across[0], right: across[1], size }) : [];
+  const yTicks = uprightTicks(area.y, numberFormat(locale, chart.y.format), size);
   const right = across[0] - em * 0.5;
   const label = comparatorTexts(chart.y.comparator, yLabel, area, right, size);
   const taken = label.map(textBox);

@@ -1,3 +1,4 @@
+import { numberFormat } from '../numberFormat.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { measureText } from '../measureText.ts';
 import { roundPx } from '../roundPx.ts';
@@ -26,7 +27,7 @@ export function placeSizeKey(
   const largest = values.at(-1);
   if (largest === undefined) return { scene: emptyScene, height: 0, width: 0 };
   const size = roundPx(em * 0.85);
-  const format = new Intl.NumberFormat(locale, sizes.format);
+  const format = numberFormat(locale, sizes.format);
   const signs = values.map((value) => ({ r: radius(value), text: typesetNumber(format.format(value)) }));
   const gap = size * 0.9;
   const signsWidth = signs.reduce((sum, { r, text }) => sum + 2 * r + size * 0.35 + measureText(text, size) + gap, -gap);

@@ -1,3 +1,4 @@
+import { numberFormat } from '../numberFormat.ts';
 import type { AxisScale } from '../AxisScale.ts';
 import { balanceText } from '../balanceText.ts';
 import { emptyScene } from '../emptyScene.ts';
@@ -132,7 +133,7 @@ export function largestRadius(chart: PlaneChart, em: number, largest: number): n
 
 function gutterWidth(chart: PlaneChart, label: readonly string[], size: number): number {
   const scale = valueScale(upright(chart), chart.y.fromZero, [100 * size, 0]);
-  const ticks = uprightTicks(scale, new Intl.NumberFormat(chart.spec.locale, chart.y.format), size);
+  const ticks = uprightTicks(scale, numberFormat(chart.spec.locale, chart.y.format), size);
   return Math.max(0, ...ticks.map(({ text }) => measureText(text, size)), ...label.map((line) => measureText(line, size, 700)));
 }
 

@@ -1,11 +1,11 @@
 import type { Canvas } from '../Canvas.ts';
+import type { ChartLayout } from '../ChartLayout.ts';
 import { layoutRows } from '../rows/layoutRows.ts';
-import type { RowsLayout } from '../rows/RowsLayout.ts';
 import { placeMark } from './placeMark.ts';
 import type { RankedSpec } from './RankedSpec.ts';
 
 /** Lays out one indicator, one row per municipality, against the comparator's line; as `layoutRows` lays out rows. */
-export function layoutRanked(spec: RankedSpec, canvas: Canvas): RowsLayout {
+export function layoutRanked(spec: RankedSpec, canvas: Canvas): ChartLayout {
   const { axis } = spec;
   return layoutRows(
     {

@@ -1,24 +1,24 @@
+import { once } from '../../lib/once.ts';
 import { besideSpots } from '../besideSpots.ts';
 import type { ColorName } from '../ColorName.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { fitText } from '../fitText.ts';
-import { joinScenes } from '../joinScenes.ts';
 import { placeNote } from '../placeNote.ts';
 import type { PlacedText } from '../Scene.ts';
 import { shiftScene } from '../shiftScene.ts';
 import type { Row } from './RowsChart.ts';
-import type { RowLayout } from './RowsLayout.ts';
+import type { RowLayout } from './RowLayout.ts';
 import type { RowsPlan } from './RowsPlan.ts';
 
-/** Lays out one row from `top` px on: rank, name, figures and mark on one line, or the mark under them in a narrow picture. */
-export function layoutRow(row: Row, top: number, plan: RowsPlan): RowLayout {
+/** Lays out one row from `top` px on: rank, name, figures and mark on one line, or the mark under them in a narrow picture; and so many px of air below. */
+export function layoutRow(row: Row, top: number, plan: RowsPlan, below: number): RowLayout {
   const { style, stacked } = plan;
   const { scene: mark, extent } = row.mark(plan);
-  const air = style.em * 0.4;
-  const taken = plan.lineXs.map((x) => [x - air, x + air] as const);
+  const clear = style.em * 0.4;
+  const taken = plan.lineXs.map((x) => [x - clear, x + clear] as const);
   const markHalf = row.markHalf(plan);
   const note = placeNote([row.value.known ? '' : row.value.text, row.note ?? ''].filter((text) => text !== '').join(' · '), {
-    beside: besideSpots(plan.plot, extent && [extent[0] - air, extent[1] + air], taken),
+    beside: besideSpots(plan.plot, extent && [extent[0] - clear, extent[1] + clear], taken),
     under: besideSpots(plan.plot, null, taken),
     underTop: markHalf,
     size: style.smallSize,
@@ -29,17 +29,21 @@ export function layoutRow(row: Row, top: number, plan: RowsPlan): RowLayout {
   const markTop = stacked ? textMiddle + textHalf + style.em * 0.1 : top;
   const middle = markTop + Math.max(lineHalf, note.above);
   const bottom = middle + Math.max(lineHalf, note.below + (stacked ? 0 : style.padding / 2));
-  const box = { x: 0, y: top, width: plan.width, height: bottom - top + (stacked ? style.padding : 0) };
+  const air = stacked ? style.padding : 0;
+  const texts = [
+    ...shiftScene({ ...emptyScene, texts: rowTexts(row, plan) }, stacked ? textMiddle : middle).texts,
+    ...shiftScene({ ...emptyScene, texts: [...mark.texts, ...note.texts] }, middle).texts,
+  ];
+  const scene = once(() => ({ ...shiftScene(mark, middle), texts }));
   return {
     id: row.id,
     name: row.label,
-    box,
+    box: { x: 0, y: top, width: plan.width, height: bottom - top + air + below },
     band: [markTop, bottom],
-    scene: joinScenes(
-      shiftScene({ ...emptyScene, texts: rowTexts(row, plan) }, stacked ? textMiddle : middle),
-      shiftScene(mark, middle),
-      shiftScene({ ...emptyScene, texts: note.texts }, middle),
-    ),
+    texts,
+    get scene() {
+      return scene();
+    },
   };
 }
 

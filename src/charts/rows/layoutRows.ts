@@ -1,4 +1,5 @@
 import type { Canvas } from '../Canvas.ts';
+import type { ChartLayout } from '../ChartLayout.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { type Fit, fitHeight } from '../fitHeight.ts';
 import { joinScenes } from '../joinScenes.ts';
@@ -7,7 +8,7 @@ import { type AxisRoom, placeComparatorLine, placeGrid, placeTickTexts, placeZer
 import { placeComparatorLabels } from '../placeComparatorLabels.ts';
 import { placeKeys } from '../placeKeys.ts';
 import { axisStripHeight, placeRepeatedAxes, repeatsAxisAfter } from '../repeatedAxis.ts';
-import { roundNumbers } from '../roundNumbers.ts';
+import { roundLayout } from '../roundLayout.ts';
 import { ruleAcross } from '../ruleAcross.ts';
 import { roundPx } from '../roundPx.ts';
 import { setRuns } from '../setRuns.ts';
@@ -16,21 +17,21 @@ import { wrapText } from '../wrapText.ts';
 import { layoutRow } from './layoutRow.ts';
 import { planRows } from './planRows.ts';
 import type { RowsChart } from './RowsChart.ts';
-import type { RowLayout, RowsLayout } from './RowsLayout.ts';
+import type { RowLayout } from './RowLayout.ts';
 import type { RowsPlan } from './RowsPlan.ts';
 
 /**
  * Lays out one row per area on an axis that all share, against the comparators' lines.
  *
- * @returns px from the top left, rounded to 0.1. Rows keep their order; a missing value keeps its row and its text, without a mark.
+ * @returns px from the top left, rounded to 0.1; the comparators' lines and the zero line stand in the overlay. Rows keep their order; a missing value keeps its row and its text, without a mark.
  *   With a fixed canvas height rows grow or shrink, then the text; a chart that still does not fit is taller than its canvas.
  */
-export function layoutRows(chart: RowsChart, canvas: Canvas): RowsLayout {
+export function layoutRows(chart: RowsChart, canvas: Canvas): ChartLayout {
   const fit = fitHeight(canvas, (each) => layoutAt(chart, canvas.width, each, 0).height);
-  return roundNumbers(layoutAt(chart, canvas.width, fit, canvas.height ?? 0));
+  return roundLayout(layoutAt(chart, canvas.width, fit, canvas.height ?? 0));
 }
 
-function layoutAt(chart: RowsChart, width: number, fit: Fit, leastHeight: number): RowsLayout {
+function layoutAt(chart: RowsChart, width: number, fit: Fit, leastHeight: number): ChartLayout {
   const { spec, axis, comparators } = chart;
   const plan = planRows(chart, width, fit);
   const { em } = fit;
@@ -52,7 +53,7 @@ function layoutAt(chart: RowsChart, width: number, fit: Fit, leastHeight: number
     scale: plan.scale,
     bands: plan.stacked ? rows.map((row) => row.band) : [[rowsTop, bottom]],
     overshoot: plan.stacked ? 0 : em * 0.2,
-    texts: rows.flatMap((row) => row.scene.texts.map(textBox)),
+    texts: rows.flatMap((row) => row.texts.map(textBox)),
     em,
     hairline: plan.style.hairline,
   };
@@ -86,10 +87,9 @@ function stackRows(chart: RowsChart, plan: RowsPlan, top: number): readonly RowL
   const rows: RowLayout[] = [];
   let y = top;
   for (const [index, row] of chart.rows.entries()) {
-    const placed = layoutRow(row, y, plan);
-    const height = placed.box.height + (plan.stacked && repeatsAxisAfter(index, chart.rows.length) ? strip : 0);
-    rows.push({ ...placed, box: { ...placed.box, height } });
-    y += height;
+    const placed = layoutRow(row, y, plan, plan.stacked && repeatsAxisAfter(index, chart.rows.length) ? strip : 0);
+    rows.push(placed);
+    y += placed.box.height;
   }
   return rows;
 }

@@ -9,7 +9,7 @@ import { layoutFoot } from '../layoutFrame.ts';
 import { linesOnPlot } from '../linesOnPlot.ts';
 import { measureText } from '../measureText.ts';
 import type { PlottedLine, PointPlot } from '../PointPlot.ts';
-import { roundNumbers } from '../roundNumbers.ts';
+import { roundLayout } from '../roundLayout.ts';
 import { roundPx } from '../roundPx.ts';
 import type { PlacedText, Scene } from '../Scene.ts';
 import { contextStyle, paintOrder } from '../time/seriesStyle.ts';
@@ -30,7 +30,7 @@ import type { SlopeRow, SlopeSpec } from './SlopeSpec.ts';
 export function layoutSlope(spec: SlopeSpec, canvas: Canvas): ChartLayout {
   const { plan, plotHeight } = fitPlot(canvas, (em) => planSlope(spec, canvas.width, em));
   const { layout, plot } = layoutAt(plan, plotHeight);
-  return { ...roundNumbers(layout), plots: [plot] };
+  return { ...roundLayout(layout), plots: [plot] };
 }
 
 function layoutAt(plan: SlopePlan, plotHeight: number): { readonly layout: ChartLayout; readonly plot: PointPlot } {

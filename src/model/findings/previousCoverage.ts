@@ -3,6 +3,7 @@ import { isPublished, municipalityRows, groupRow, type Coverage } from '../Cover
 /**
  * The view at the latest earlier status date; of several tables of that date the one accepted last.
  *
+ * @param history The oldest first.
  * @param isAbout Passes over tables that say nothing of the area.
  */
 export function previousCoverage(
@@ -10,11 +11,7 @@ export function previousCoverage(
   history: readonly Coverage[],
   isAbout: (earlier: Coverage) => boolean,
 ): Coverage | null {
-  const earlier = history.filter((each) => each.snapshot.asOf < coverage.snapshot.asOf);
-  return (
-    earlier.toSorted((a, b) => (a.snapshot.asOf < b.snapshot.asOf ? -1 : Number(a.snapshot.asOf > b.snapshot.asOf))).findLast(isAbout) ??
-    null
-  );
+  return history.findLast((each) => each.snapshot.asOf < coverage.snapshot.asOf && isAbout(each)) ?? null;
 }
 
 /** Whether a table has any figure of the group. */

@@ -58,18 +58,20 @@ export function shareChange(before: Dated, now: Dated, language: Language): Shar
   return {
     difference: change,
     weight: { kind: judged && sticksOut(today, then, capacities) ? 'sticks-out' : 'detail', capacities },
-    words: {
-      since: formatDate(before.asOf, language),
-      points,
-      risen: change > 0,
-      counts: changes.fromTo[language]({
-        from: changes.vacantOf[language]({
-          vacant: formatCount(before.row.vacant ?? 0, language),
-          capacity: formatCount(before.row.capacity ?? 0, language),
+    get words() {
+      return {
+        since: formatDate(before.asOf, language),
+        points,
+        risen: change > 0,
+        counts: changes.fromTo[language]({
+          from: changes.vacantOf[language]({
+            vacant: formatCount(before.row.vacant ?? 0, language),
+            capacity: formatCount(before.row.capacity ?? 0, language),
+          }),
+          to: changes.vacantOf[language]({ vacant: formatCount(vacant, language), capacity: formatCount(capacity, language) }),
         }),
-        to: changes.vacantOf[language]({ vacant: formatCount(vacant, language), capacity: formatCount(capacity, language) }),
-      }),
-      breaks,
+        breaks,
+      };
     },
   };
 }

@@ -12,14 +12,14 @@ import type { SupplementView } from './SupplementView.ts';
 
 /** The sources of the other dates; the present table's own stands in the footer already. */
 function citedViews(views: readonly SupplementView[], present: string, language: Language): readonly string[] {
-  const dates = new Map<string, string[]>();
-  for (const { table } of views) {
-    if (table.id === present) continue;
-    const title = table.source.title || table.fileName;
-    const isYear = supplementKinds[table.kind].period === 'year';
-    dates.set(title, [...(dates.get(title) ?? []), isYear ? table.asOf.slice(0, 4) : formatShortDate(table.asOf, language)]);
-  }
-  return cited(dates, language);
+  const tables = views.map(({ table }) => table).filter(({ id }) => id !== present);
+  return cited(
+    tables.map(({ kind, asOf, source, fileName }) => ({
+      title: source.title || fileName,
+      date: () => (supplementKinds[kind].period === 'year' ? asOf.slice(0, 4) : formatShortDate(asOf, language)),
+    })),
+    language,
+  );
 }
 
 /** The parts of a chart of a table beside the coverage tables: language, source, its own status date, the caveat of its kind, disputes, view code. */

@@ -19,5 +19,5 @@ export function byDate<View>(views: readonly View[], dateOf: (view: View) => Iso
     dates.set(dateOf(view), same);
     same.push(view);
   }
-  return [...dates].sort(([a], [b]) => a.localeCompare(b)).map(([date, all]) => ({ date, views: all }));
+  return [...dates].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, all]) => ({ date, views: all }));
 }

@@ -1,6 +1,7 @@
 import type { AreaSeries, TimeSeries } from '../../charts/time/TimeSpec.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { figureStates } from '../../i18n/figures.ts';
+import { onceFor } from '../../lib/onceFor.ts';
 import { comparatorOf, comparatorValue } from '../comparator.ts';
 import { comparatorRowId } from '../comparatorRow.ts';
 import type { Coverage, CoverageRow } from '../Coverage.ts';
@@ -9,7 +10,7 @@ import { rankedDecimals } from '../ranking.ts';
 import type { DatedCoverages } from './datedCoverages.ts';
 import { comparatorAt } from './comparatorAt.ts';
 import { municipalitySeries } from './municipalitySeries.ts';
-import { seriesOf } from './seriesOf.ts';
+import { seriesOf, type Series } from './seriesOf.ts';
 
 /** One line of a chart over time: an area and where its row is found in the coverage of a date. */
 export interface LineArea {
@@ -49,17 +50,26 @@ export function areaSeries(area: LineArea, dates: readonly DatedCoverages[], ind
   return { id, label, emphasis, ...found, text };
 }
 
+/** The charts of a view all ask for the same ones. */
+const against = onceFor((dates: readonly DatedCoverages[]) =>
+  onceFor((coverage: Coverage) =>
+    onceFor((indicator: Indicator): Series => {
+      return seriesOf(dates, (each) => {
+        const same = comparatorAt(each, coverage);
+        return same?.comparable ? (comparatorValue(same.comparator, indicator) ?? undefined) : undefined;
+      });
+    }),
+  ),
+);
+
 /** The comparator's figure at every status date, a gap where it is not about the same; null where it has none, or none that can be compared. */
 export function comparatorSeries(dates: readonly DatedCoverages[], indicator: Indicator, coverage: Coverage): TimeSeries | null {
   const comparator = comparatorOf(coverage);
-  const against = seriesOf(dates, (each) => {
-    const same = comparatorAt(each, coverage);
-    return same?.comparable ? (comparatorValue(same.comparator, indicator) ?? undefined) : undefined;
-  });
-  if (!comparator || against.values.every((value) => value === null)) return null;
-  const latest = against.values.at(-1) ?? null;
+  const found = against(dates)(coverage)(indicator);
+  if (!comparator || found.values.every((value) => value === null)) return null;
+  const latest = found.values.at(-1) ?? null;
   const text = latest === null ? figureStates.missing[coverage.language] : textOf(latest, indicator, coverage);
-  return { label: comparator.name, ...against, text };
+  return { label: comparator.name, ...found, text };
 }
 
 /** The comparator as a line: the row it is of at each date. Null where there is none; the norm has no rows. */

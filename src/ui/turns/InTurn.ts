@@ -13,6 +13,9 @@ const beyond = 0.25;
 /** So many parts take about five milliseconds. */
 const partsATurn = 14;
 
+/** ms in which a reader who steps on takes the next step: until it is sure that none comes, nothing is to stand in its way. */
+const stepping = 100;
+
 const everything: Sight = { from: -Infinity, to: Infinity };
 
 /**
@@ -39,6 +42,9 @@ export abstract class InTurn {
    */
   protected abstract draw(sight: Sight, more: number): void;
 
+  /** Called when it was looked where things stand: asking the browser at another time would make it set the page once more. */
+  protected measured(): void {}
+
   /** Where it stands on the page, as long as it stands there. */
   readonly place = (node: HTMLElement): (() => void) => {
     this.#node = node;
@@ -59,7 +65,7 @@ export abstract class InTurn {
     if (whole) this.draw(everything, 0);
     else if (this.#isInSight()) this.draw(this.#sight, 0);
     if (!this.isWaiting) return;
-    this.#later();
+    this.#later(stepping);
     void tick().then(() => this.#look());
   }
 
@@ -68,6 +74,7 @@ export abstract class InTurn {
     const { top } = this.#node.getBoundingClientRect();
     const more = window.innerHeight * beyond;
     this.#sight = { from: -top - more, to: window.innerHeight - top + more };
+    this.measured();
   }
 
   #look(): void {
@@ -79,12 +86,12 @@ export abstract class InTurn {
     return this.#sight.to > 0 && this.#sight.from < Math.max(1, this.height);
   }
 
-  #later(): void {
+  #later(pause = 0): void {
     this.#callOff?.();
     this.#callOff = whenIdle(() => {
       this.#callOff = null;
       this.draw(this.#sight, partsATurn);
       if (this.isWaiting) this.#later();
-    });
+    }, pause);
   }
 }

@@ -10,6 +10,8 @@ export class RowsInTurn extends InTurn {
   #drawn = $state.raw<readonly TableRow[]>([]);
   #wanted: readonly TableRow[] = [];
   #body: HTMLElement | null = null;
+  /** px of the rows, when it was last looked. */
+  #height = 0;
 
   get drawn(): readonly TableRow[] {
     return this.#drawn;
@@ -27,11 +29,15 @@ export class RowsInTurn extends InTurn {
   }
 
   protected override get height(): number {
-    return this.#drawn.length === 0 ? 0 : (this.#body?.offsetHeight ?? 0);
+    return this.#drawn.length === 0 ? 0 : this.#height;
   }
 
   protected override get isWaiting(): boolean {
     return !isDrawn(this.#wanted, this.#drawn);
+  }
+
+  protected override measured(): void {
+    this.#height = this.#body?.offsetHeight ?? 0;
   }
 
   protected override draw({ from, to }: Sight, more: number): void {
@@ -44,7 +50,7 @@ export class RowsInTurn extends InTurn {
   /** px; before there are any, as if all were seen soon. */
   #rowHeight(): number {
     const rows = this.#drawn.length;
-    return rows === 0 ? leastRowHeight : Math.max(leastRowHeight, (this.#body?.offsetHeight ?? 0) / rows);
+    return rows === 0 ? leastRowHeight : Math.max(leastRowHeight, this.#height / rows);
   }
 }
 

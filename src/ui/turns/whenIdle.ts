@@ -1,8 +1,18 @@
 /** ms after which it no longer waits for a quiet moment. */
 const longest = 250;
 
-/** Runs something in the next quiet moment of the page. @returns What calls it off. */
-export function whenIdle(run: () => void): () => void {
+/**
+ * Runs something in a quiet moment of the page.
+ *
+ * @param pause ms that pass before it looks for one.
+ * @returns What calls it off.
+ */
+export function whenIdle(run: () => void, pause = 0): () => void {
+  if (pause > 0) {
+    let callOff = (): void => clearTimeout(paused);
+    const paused = setTimeout(() => (callOff = whenIdle(run)), pause);
+    return () => callOff();
+  }
   if (typeof requestIdleCallback === 'function') {
     const id = requestIdleCallback(run, { timeout: longest });
     return () => cancelIdleCallback(id);
