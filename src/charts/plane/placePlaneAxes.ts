@@ -50,8 +50,7 @@ export function placePlaneAxes(
   const { locale } = chart.spec;
   const room = { panel: across, scale: area.x, bands: [], overshoot: 0, texts: [], em, hairline };
   const [low = 0, high = 0] = area.x.domain();
-  const xTicks =
-    high > low ? axisTicks(area.x, numberFormat(locale, chart.x.format), { left: across[0], right: across[1], size }) : [];
+  const xTicks = high > low ? axisTicks(area.x, numberFormat(locale, chart.x.format), { left: across[0], right: across[1], size }) : [];
   const yTicks = uprightTicks(area.y, numberFormat(locale, chart.y.format), size);
   const right = across[0] - em * 0.5;
   const label = comparatorTexts(chart.y.comparator, yLabel, area, right, size);
