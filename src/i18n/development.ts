@@ -50,6 +50,19 @@ export const development = {
     da: (v) => [{ text: `${v.area} gik fra ${v.from} til ${v.to} (` }, { text: v.change, emphasised: true }, { text: ').' }],
     en: (v) => [{ text: `${v.area} went from ${v.from} to ${v.to} (` }, { text: v.change, emphasised: true }, { text: ').' }],
   } satisfies EmphasisedMessage<{ area: string; from: string; to: string; change: string }>,
+  /** A change that rounding hides. */
+  totalHidden: {
+    da: (v) => [
+      { text: `${v.area} er ${v.value} på begge datoer, når der afrundes; uafrundet er ændringen ` },
+      { text: v.change, emphasised: true },
+      { text: '.' },
+    ],
+    en: (v) => [
+      { text: `${v.area} is ${v.value} on both dates when rounded; unrounded the change is ` },
+      { text: v.change, emphasised: true },
+      { text: '.' },
+    ],
+  } satisfies EmphasisedMessage<{ area: string; value: string; change: string }>,
   totalSame: {
     da: (v) => [{ text: `${v.area} er uændret (` }, { text: v.value, emphasised: true }, { text: ').' }],
     en: (v) => [{ text: `${v.area} is unchanged (` }, { text: v.value, emphasised: true }, { text: ').' }],
@@ -140,6 +153,10 @@ export const development = {
     da: (v) => `${v.area} fandtes ikke som område ${v.dates}.`,
     en: (v) => `${v.area} did not exist as an area on ${v.dates}.`,
   } satisfies Message<{ area: string; dates: string }>,
+  ungroupedSpan: {
+    da: (v) => `${v.area} fandtes ikke som område på ${v.count} statusdatoer fra ${v.from} til ${v.to}.`,
+    en: (v) => `${v.area} did not exist as an area on ${v.count} status dates from ${v.from} to ${v.to}.`,
+  } satisfies Message<{ area: string; count: string; from: string; to: string }>,
   groupBackwards: {
     da: (v) => `Brug kommunerne pr. ${v.date} på alle datoer`,
     en: (v) => `Use the municipalities as of ${v.date} on all dates`,

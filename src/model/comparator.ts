@@ -55,9 +55,11 @@ class Found implements Comparator {
   }
 }
 
-/** The comparators this snapshot can give for this view. */
+/** The comparators this snapshot can give for this view. Of the country as the reader's group and as itself one is offered; a link may name the other. */
 export function availableComparators(coverage: Coverage): readonly ComparatorId[] {
-  return comparatorIds.filter((id) => find(id, coverage) !== null);
+  const isTwice = (id: ComparatorId): boolean =>
+    id === 'group' && coverage.group.kind === 'country' && coverage.comparator !== 'group' && find('country', coverage) !== null;
+  return comparatorIds.filter((id) => find(id, coverage) !== null && !isTwice(id));
 }
 
 /** The comparator the reader chose; where that one cannot be told, the region, then the country; null when the snapshot has nothing to compare with. */

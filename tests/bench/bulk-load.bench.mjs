@@ -26,7 +26,7 @@ export async function run({ browser, scratch, serve, limited }) {
   const folder = join(scratch, 'bulk-load');
   await build({
     root: join(root, 'tests/bench/bulkLoad'),
-    configFile: join(root, 'vite.config.ts'),
+    configFile: join(root, 'tests/bench/vite.config.ts'),
     logLevel: 'warn',
     build: { outDir: folder, emptyOutDir: true },
   });

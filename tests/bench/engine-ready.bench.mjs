@@ -20,7 +20,7 @@ export async function run({ browser, scratch, serve, limited }) {
   const folder = join(scratch, 'engine-ready');
   await build({
     root: pages,
-    configFile: join(root, 'vite.config.ts'),
+    configFile: join(root, 'tests/bench/vite.config.ts'),
     logLevel: 'warn',
     build: {
       outDir: folder,

@@ -77,7 +77,8 @@ async function table(months) {
     .slice(1)
     .map((line) => line.split(';')[1]);
   const lines = ['Dato;Kommune;Antal sikrede;Samlet kapacitet;Ubesat kapacitet'];
-  for (let month = 0; month < months; month += 1) {
+  // The last ones, so that the newest table is the same however many there are.
+  for (let month = allMonths - months; month < allMonths; month += 1) {
     const date = `${1987 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
     names.forEach((name, index) => {
       const capacity = 4 + ((index * 37) % 70);

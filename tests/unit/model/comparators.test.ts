@@ -8,6 +8,8 @@ import { comparatorFooter } from '../../../src/model/comparatorFooter.ts';
 import { coverageSpec } from '../../../src/model/coverageSpec.ts';
 import { keyFigures } from '../../../src/model/keyFigures.ts';
 import { coverageOf, plain } from '../../support/coverageOf.ts';
+import { datedSnapshot } from '../../support/datedSnapshot.ts';
+import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
 
 test('the reference table gives region, rest, own group and norm; similar ones only for a chosen municipality, the country not at all', async () => {
   expect(availableComparators(await coverageOf())).toEqual(['region', 'rest-of-region', 'group', 'norm']);
@@ -18,6 +20,22 @@ test('the reference table gives region, rest, own group and norm; similar ones o
     'similar',
     'norm',
   ]);
+});
+
+test('the country is not offered twice as what the country is compared with; a link that names it as the own group keeps it', async () => {
+  const total = {
+    label: 'Hele landet',
+    kind: 'region-total',
+    areaCode: 'dk',
+    line: 9,
+    insured: 6_000_000,
+    capacity: 3600,
+    vacant: 200,
+  } as const;
+  const snapshot = datedSnapshot('2024-11-11', { totals: [...referenceSnapshot.totals, total] });
+  expect(availableComparators(await coverageOf({ snapshot, group: 'dk' }))).not.toContain('group');
+  expect(availableComparators(await coverageOf({ snapshot, group: 'dk' }))).toContain('country');
+  expect(availableComparators(await coverageOf({ snapshot, group: 'dk', comparator: 'group' }))).toContain('group');
 });
 
 test('the norm is a number of insured per capacity: it has no vacant share, and nothing lacks or is spare against it', async () => {

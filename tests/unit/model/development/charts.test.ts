@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { developmentCharts } from '../../../../src/model/development/developmentCharts.ts';
 import { coveredOf, ungroupedDates } from '../../../../src/model/development/ungroupedDates.ts';
+import { ungroupedText } from '../../../../src/model/development/ungroupedText.ts';
 import { datedCoverages } from '../../../../src/model/time/datedCoverages.ts';
 import { coverageOf, plain, type CoverageWish } from '../../../support/coverageOf.ts';
 import { datedSnapshot } from '../../../support/datedSnapshot.ts';
@@ -81,5 +82,11 @@ test('a date on which the group did not exist is told, not drawn as a date witho
   const before = await coverageOf({ snapshot: datedSnapshot('2022-03-01') });
   const after = await coverageOf({ snapshot: datedSnapshot('2024-11-11') });
   expect(ungroupedDates([before, after], after)).toEqual(['2022-03-01']);
+  expect(ungroupedText('Sydvestjylland', ['2022-03-01', '2022-04-01'], 'da')).toBe(
+    'Sydvestjylland fandtes ikke som område 1. marts 2022 og 1. april 2022.',
+  );
+  expect(ungroupedText('Sydvestjylland', ['2021-03-01', '2021-06-01', '2021-09-01', '2022-03-01'], 'da')).toBe(
+    'Sydvestjylland fandtes ikke som område på 4 statusdatoer fra 1. marts 2021 til 1. marts 2022.',
+  );
   expect(coveredOf([before, after])).toEqual([after]);
 });

@@ -20,6 +20,11 @@ describe('the largest change', () => {
     expect(lede).toContain('Sydvestjylland i alt gik fra 11,2 % til 12,4 % (+1,2 point).');
   });
 
+  test('of the whole is not told as going from a figure to the same figure', async () => {
+    const { lede } = await said({ rows: { '0561': { vacant: 8.9 } } });
+    expect(lede).toContain('Sydvestjylland i alt er 12,4 % på begge datoer, når der afrundes; uafrundet er ændringen +0,1 point.');
+  });
+
   test('may be a fall', async () => {
     const { sentence } = await said({ rows: { '0573': { vacant: 7 }, '0561': { vacant: 10 } } });
     expect(sentence).toBe('Varde har den største ændring: andel ubesatte kapaciteter gik fra 20,6 % til 17,6 %');
