@@ -37,6 +37,17 @@ function watchRequests(page: Page): readonly string[] {
   return asked;
 }
 
+/** Over 2 MB of practices, which several workers read in parts. */
+function practices(): string {
+  const names = ['Varde', 'Esbjerg', 'Fanø', 'Vejen', 'Billund'];
+  const rows = Array.from({ length: 72_000 }, (_, at) => {
+    const month = Math.floor(at / 300);
+    const date = `${2004 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+    return `${10_000 + (at % 300)};${names[at % 5]};${date};1500;1;0`;
+  });
+  return `Ydernummer;Kommune;Status pr.;Antal sikrede;Kapacitet;Ubesat\n${rows.join('\n')}\n`;
+}
+
 test('the whole dashboard is one file that opens without a network, loads tables and keeps them', async ({ page, folder, openContext }) => {
   await page.goto('./');
   await expect(page.locator(chart)).toBeVisible();
@@ -54,8 +65,17 @@ test('the whole dashboard is one file that opens without a network, loads tables
   await storeTable(file, 'Læst i filen');
   await file.reload();
   await expect(heldTable(file, 'Læst i filen')).toBeVisible();
+
+  await file.getByLabel('Vælg en fil …').setInputFiles('tests/files/tables/corpus/plain.xlsx');
+  await expect(file.getByRole('heading', { name: 'Sådan er plain.xlsx læst' })).toBeVisible();
+  await file.getByLabel('Vælg en fil …').setInputFiles({ name: 'stor.csv', mimeType: 'text/csv', buffer: Buffer.from(practices()) });
+  await expect(file.getByRole('heading', { name: 'Sådan er stor.csv læst' })).toBeVisible({ timeout: 30_000 });
+
   await file.goto(`${address}#/?v=1`);
   await expect(file.locator(chart)).toBeVisible();
+  await file.getByRole('button', { name: 'Del visningen' }).click();
+  await file.getByRole('tab', { name: 'Slide' }).click();
+  expect((await downloaded(file, () => file.getByRole('button', { name: 'Hent PowerPoint' }).click())).name).toMatch(/\.pptx$/);
   expect(asked).toEqual([]);
 });
 

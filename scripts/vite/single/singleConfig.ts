@@ -23,5 +23,5 @@ export const singleConfig = {
     rolldownOptions: inOneScript,
   },
   // A page from a file may start no worker that is a module.
-  worker: { format: 'iife', rolldownOptions: inOneScript },
+  worker: { format: 'iife', plugins: () => [inlineWorkers()], rolldownOptions: inOneScript },
 } satisfies UserConfig;

@@ -9,6 +9,11 @@ import { openingOf } from '../../../src/singleFile/parts.ts';
 import { prepareEngine } from '../../engine/prepareEngine.mjs';
 import { bundleScript } from '../bundleScript.ts';
 
+const unscripted = `<noscript>
+      <p>Filen regner i din browser og har brug for JavaScript.</p>
+      <p lang="en">This file computes in your browser and needs JavaScript.</p>
+    </noscript>`;
+
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export const singleFileName = 'laegedaekning.html';
@@ -30,6 +35,8 @@ export function singleFile(): Plugin {
           return file.type === 'chunk' ? file.code : Buffer.from(file.source).toString();
         };
         const html = await compose({ html: text(/\.html$/), style: text(/\.css$/), program: text(/^(?!.*worker).*\.js$/) });
+        const left = outputs.find(({ fileName }) => /\.worker-.*\.js$/.test(fileName) && !fileName.includes('duckdb-browser'));
+        if (left) throw new Error(`The single file does not carry ${left.fileName}`);
         for (const { fileName } of outputs) Reflect.deleteProperty(bundle, fileName);
         const { packed } = await prepareEngine();
         this.emitFile({ type: 'asset', fileName: singleFileName, source: fillPart(html, 'engine', toBase85(await readFile(packed))) });
@@ -64,6 +71,7 @@ async function compose({ html, style, program }: Built): Promise<string> {
   if (/<\/(script|style)/i.test(style + start)) throw new Error('A part of the single file would end too early');
   return html
     .replaceAll(/\s*<(script\b[^>]*\bsrc=[^>]*><\/script|link\b[^>]*\bhref="\.\/[^>]*)>/g, '')
+    .replace(/<noscript>.*?<\/noscript>/s, unscripted)
     .replace(charset, () => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
     .replace('</head>', () => `${head.join('\n')}\n  </head>`)
     .replace('</body>', () => `${body.join('\n')}\n  </body>`);
