@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: ['tests/support/engineSetup.ts'],
           // The first question to the engine takes a second, on a busy machine several.
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -24,7 +24,7 @@ import { resolveBrowser } from './browser/resolveBrowser.mjs';
  * @property {import('playwright-core').Browser} browser
  * @property {string} origin Where the built page is served; ends in a slash.
  * @property {string} scratch A folder for files the measurement makes; removed at the end.
- * @property {(folder: string) => Promise<string>} serve Serves a folder exactly as the built page is served, and gives its address.
+ * @property {(folder: string) => Promise<string>} serve Serves a folder as the built page is served, and gives its address.
  * @property {<T>(work: () => Promise<T>) => Promise<T>} limited Does what is measured, with the processor of the machine that is measured; what only prepares it needs no limit.
  *
  * @typedef {object} Bench
@@ -56,14 +56,20 @@ if (chosen.length === 0) {
 const scratch = await mkdtemp(join(tmpdir(), 'laegedaekning-bench-'));
 /** @type {import('vite').PreviewServer[]} */
 const servers = [];
-/** @param {string} outDir */
-const serve = async (outDir) => {
-  const server = await preview({ root, logLevel: 'warn', build: { outDir }, preview: { port: 0 } });
+/**
+ * @param {string} outDir
+ * @param {string} configFile
+ */
+const served = async (outDir, configFile) => {
+  const server = await preview({ root, configFile, logLevel: 'warn', build: { outDir }, preview: { port: 0 } });
   servers.push(server);
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error(`${outDir} is not served`);
   return address;
 };
+
+/** @param {string} folder */
+const serve = (folder) => served(folder, join(benches, 'vite.config.ts'));
 
 /** @type {Awaited<ReturnType<typeof thinLine>>[]} */
 const lines = [];
@@ -78,7 +84,7 @@ const browser = await chromium.launch(await resolveBrowser());
 try {
   const built = join(scratch, 'built');
   await build({ root, logLevel: 'warn', build: { outDir: built, emptyOutDir: true } });
-  const origin = await serve(built);
+  const origin = await served(built, join(root, 'vite.config.ts'));
   /** @type {BenchContext} */
   const plain = { browser, scratch: join(scratch, 'plain'), serve, origin, limited: (work) => work() };
   /** @type {BenchContext} */

@@ -13,6 +13,11 @@ export const time = {
     da: (v) => `${v.indicator} i ${v.area}: fra ${v.from} til ${v.to} på ${v.count} statusdatoer`,
     en: (v) => `${v.indicator} in ${v.area}: from ${v.from} to ${v.to} over ${v.count} status dates`,
   } satisfies Message<{ indicator: string; area: string; from: string; to: string; count: string }>,
+  /** Where the first and the last figure read the same. */
+  sameAtEnds: {
+    da: (v) => `${v.indicator} i ${v.area}: ${v.value} både først og sidst på ${v.count} statusdatoer`,
+    en: (v) => `${v.indicator} in ${v.area}: ${v.value} both first and last over ${v.count} status dates`,
+  } satisfies Message<{ indicator: string; area: string; value: string; count: string }>,
   ofArea: {
     da: (v) => `${v.indicator} i ${v.area}`,
     en: (v) => `${v.indicator} in ${v.area}`,

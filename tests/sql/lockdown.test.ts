@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { nodeConnection } from '../../src/database/nodeConnection.ts';
+import { nodeEngine } from '../support/nodeEngine.ts';
 
-const connection = await nodeConnection();
+const connection = await nodeEngine();
 afterAll(() => connection.close());
 
 describe('the engine reaches nothing outside its tables', () => {

@@ -1,7 +1,7 @@
 import type { Connection } from '../../src/database/Connection.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
 import { loadSnapshot } from './loadSnapshot.ts';
-import { nodeConnection } from '../../src/database/nodeConnection.ts';
+import { nodeEngine } from './nodeEngine.ts';
 import { figures } from '../../src/database/queries/figures.ts';
 import { similar } from '../../src/database/queries/similar.ts';
 import { indicatorById } from '../../src/domain/indicators/indicatorById.ts';
@@ -21,7 +21,7 @@ const catalog = readCatalog();
 let connection: Promise<Connection> | null = null;
 
 async function open(): Promise<Connection> {
-  const opened = await nodeConnection();
+  const opened = await nodeEngine();
   await loadCatalog(opened, catalog);
   return opened;
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../src/domain/Snapshot.ts';
 import type { Connection } from '../../src/database/Connection.ts';
 import { loadCatalog } from '../../src/database/loadCatalog.ts';
 import { loadSnapshot } from './loadSnapshot.ts';
-import { nodeConnection } from '../../src/database/nodeConnection.ts';
+import { nodeEngine } from './nodeEngine.ts';
 import { readCatalog } from './readCatalog.ts';
 import { referenceSnapshot } from './referenceSnapshot.ts';
 
@@ -12,7 +12,7 @@ export async function openReference(
   snapshots: readonly Snapshot[] = [referenceSnapshot],
   catalog: AreaCatalog = readCatalog(),
 ): Promise<Connection> {
-  const connection = await nodeConnection();
+  const connection = await nodeEngine();
   await loadCatalog(connection, catalog);
   for (const snapshot of snapshots) await loadSnapshot(connection, snapshot);
   return connection;

@@ -36,13 +36,9 @@ function title(series: readonly AreaSeries[], comparator: TimeSeries | null, ind
     return time.municipalities[language]({ indicator: indicator.label[language], area: scope(coverage) });
   }
   const written = (value: number): string => writeValue(value, indicator, language, rankedDecimals(indicator));
-  return time.changed[language]({
-    indicator: indicator.label[language],
-    area: first.label,
-    from: written(from),
-    to: written(to),
-    count: formatCount(known.length, language),
-  });
+  const told = { indicator: indicator.label[language], area: first.label, count: formatCount(known.length, language) };
+  const [start, end] = [written(from), written(to)];
+  return start === end ? time.sameAtEnds[language]({ ...told, value: end }) : time.changed[language]({ ...told, from: start, to: end });
 }
 
 /**

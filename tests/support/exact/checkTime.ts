@@ -52,11 +52,14 @@ function checkSeries(series: readonly AreaSeries[], view: PageView, before: Unit
 
 /** The title says how its subject went: the highlighted line, the only one, or the comparator's. */
 function checkLineTitle({ title, series, comparator }: LineSpec): void {
-  const said = /: fra (.+) til (.+) på (\d+) statusdatoer$/.exec(title);
+  const said = /: (?:fra (?<from>.+) til (?<to>.+)|(?<both>.+) både først og sidst) på (?<count>\d+) statusdatoer$/.exec(title);
   const subject = series.find(({ emphasis }) => emphasis === 'highlight') ?? (series.length === 1 ? series[0] : comparator);
   const known = (subject?.values ?? []).filter((value) => value !== null).length;
   if ((said !== null) !== known > 1) throw new Error(`title over time: ${title}`);
-  if (said) oneOf(said[3], [String(known)], title);
+  if (!said) return;
+  oneOf(said.groups?.['count'], [String(known)], title);
+  if (said.groups?.['from'] === said.groups?.['to'] && said.groups?.['both'] === undefined)
+    throw new Error(`from a figure to itself: ${title}`);
 }
 
 function checkDifference(cell: TableCell, from: Rational | null, to: Rational | null, indicator: string, where: string): void {
