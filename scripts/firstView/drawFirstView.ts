@@ -6,10 +6,13 @@ import { rankedView } from '../../src/model/rankedView.ts';
 import { writeLink } from '../../src/state/link.ts';
 import type { PreparedRows } from '../../src/state/PreparedAnswers.ts';
 import { startView } from '../../src/state/ViewState.ts';
-import { ColorPairs } from './ColorPairs.ts';
+import { Looks } from './Looks.ts';
 import { aheadCss, drawAhead } from './drawAhead.ts';
 import { frameCss } from './frameCss.ts';
+import frameScript from './frameScript.js?raw';
+import { minifyScript } from './minifyScript.ts';
 import { openShipped } from './openShipped.ts';
+import startScript from './startScript.js?raw';
 
 /** The page as it is before any script has run. */
 export interface FirstView {
@@ -18,10 +21,15 @@ export interface FirstView {
   readonly html: string;
   /** What only the first view needs. */
   readonly css: string;
-  /** The address of the view that is drawn. */
-  readonly link: string;
+  /** The script that must run before anything of it is seen. */
+  readonly frameScript: string;
   /** What its figures were made from. */
   readonly key: string;
+}
+
+/** Fetches the page's script behind the first view. @param addresses Of the script and of what it imports. */
+export function startScriptOf(addresses: readonly string[]): string {
+  return minifyScript(startScript).replace("['{addresses}']", JSON.stringify(addresses));
 }
 
 /** Draws the view of a reader who comes for the first time, by the page's own code. @throws When a shipped file is damaged. */
@@ -29,18 +37,18 @@ export async function drawFirstView(prepared: PreparedRows): Promise<FirstView> 
   const dashboard = await openShipped(prepared);
   const { coverage } = dashboard;
   if (!coverage) throw new Error('The database has no figures for the first view');
-  const colors = new ColorPairs();
-  const charts = [coverageView(coverage), rankedView(coverage)];
+  const looks = new Looks();
   const { body } = render(App, { props: { dashboard } });
+  const charts = [coverageView(coverage), rankedView(coverage)].map((chart) => ({ id: chart.id, ...drawAhead(chart, looks) }));
   const html = charts.reduce(
-    (text, chart) => putOnce(text, new RegExp(`(<div class="ahead[^"]*" data-ahead="${chart.id}">)(</div>)`), drawAhead(chart, colors)),
+    (text, { id, html: ahead }) => putOnce(text, new RegExp(`(<div class="ahead[^"]*" data-ahead="${id}">)(</div>)`), ahead),
     body,
   );
   return {
     title: `${page.views.overview.da} – ${page.name.da}`,
     html: asleep(html),
-    css: `${colors.css}${aheadCss}${frameCss}`,
-    link: writeLink(startView),
+    css: [looks.css, aheadCss, ...charts.map(({ css }) => css), frameCss].join(''),
+    frameScript: minifyScript(frameScript).replace('{address of the first view}', writeLink(startView)),
     key: prepared.key,
   };
 }

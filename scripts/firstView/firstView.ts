@@ -1,2 +1,2 @@
-export { drawFirstView } from './drawFirstView.ts';
+export { drawFirstView, startScriptOf } from './drawFirstView.ts';
 export { prepareRows } from './prepareRows.ts';

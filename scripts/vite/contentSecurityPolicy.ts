@@ -31,7 +31,8 @@ export function contentSecurityPolicy(html: string): string {
 }
 
 function hashesOf(html: string, element: RegExp): readonly string[] {
-  return [...html.matchAll(element)].map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+  const contents = new Set([...html.matchAll(element)].map(([, content = '']) => content));
+  return [...contents].map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
 }
 
 const charset = '<meta charset="utf-8" />';

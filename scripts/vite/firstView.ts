@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { OutputBundle } from 'rolldown';
 import type { Plugin } from 'vite';
 import { drawShipped } from './prepareShipped.ts';
 
-const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
+const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g;
+const program = /<script type="module"[^>]*src="([^"]+)"><\/script>\s*/g;
+const part = /<link rel="modulepreload"[^>]*href="([^"]+)">\s*/g;
 const fontAddress = /url\(["']?\.\/([^"')]+\.woff2)["']?\)/g;
 
 /**
@@ -19,51 +20,44 @@ export function firstView(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) return html;
-        const view = await drawShipped();
-        const script = await readFile(new URL('../firstView/frameScript.js', import.meta.url), 'utf8');
-        const style = takeStyle(html, bundle);
-        return [
-          [
-            sheet,
-            `<style>${style}${view.css}</style>\n    <script>${minify(script.replace("'{address of the first view}'", JSON.stringify(view.link)))}</script>`,
-          ],
+        const scripts = [...html.matchAll(program), ...html.matchAll(part)];
+        const view = await drawShipped(scripts.map(([, address = '']) => address));
+        const places: readonly (readonly [RegExp, string])[] = [
+          [/(?=<\/head>)/, `<style>${takeStyles(html, bundle)}${view.css}</style>\n    <script>${view.frameScript}</script>\n  `],
           [/<title>.*<\/title>/, `<title>${view.title}</title>`],
-          [/<div id="app"><\/div>/, `<div id="app" data-drawn="${view.key}">${view.html}</div>`],
-        ].reduce<string>((text, [place, content]) => put(text, place as RegExp, content as string), html);
+          [/<div id="app"><\/div>/, `<div id="app" data-drawn="${view.key}">${view.html}</div>\n    <script>${view.startScript}</script>`],
+          [program, ''],
+          [sheet, ''],
+        ];
+        return places.reduce((text, [place, content]) => put(text, place, content), html).replaceAll(part, '');
       },
     },
   };
 }
 
 function put(html: string, place: RegExp, content: string): string {
-  if (!place.test(html)) throw new Error(`index.html has no place for ${place.source}`);
+  if (html.search(place) < 0) throw new Error(`index.html has no place for ${place.source}`);
   return html.replace(place, () => content);
 }
 
-/** The page's style sheet with its font inside; neither is a file of its own any more. */
-function takeStyle(html: string, bundle: OutputBundle): string {
-  const name = sheet.exec(html)?.[1] ?? '';
-  const style = sourceOf(bundle, name).toString('utf8');
-  Reflect.deleteProperty(bundle, name);
-  return style.replaceAll(fontAddress, (_, address: string) => {
-    const font = posix.join(posix.dirname(name), address);
-    const content = sourceOf(bundle, font).toString('base64');
-    Reflect.deleteProperty(bundle, font);
-    return `url(data:font/woff2;base64,${content})`;
-  });
+/** The page's style sheets with the font inside; none of them is a file of its own any more. */
+function takeStyles(html: string, bundle: OutputBundle): string {
+  return [...html.matchAll(sheet)]
+    .map(([, name = '']) =>
+      take(bundle, name)
+        .toString()
+        .replaceAll(fontAddress, (_, address: string) => inline(bundle, posix.join(posix.dirname(name), address))),
+    )
+    .join('');
 }
 
-function sourceOf(bundle: OutputBundle, name: string): Buffer {
+function inline(bundle: OutputBundle, font: string): string {
+  return `url(data:font/woff2;base64,${take(bundle, font).toString('base64')})`;
+}
+
+function take(bundle: OutputBundle, name: string): Buffer {
   const file = bundle[name];
   if (file?.type !== 'asset') throw new Error(`The build made no ${name}`);
+  Reflect.deleteProperty(bundle, name);
   return Buffer.from(file.source);
-}
-
-/** Without comments and the spaces that begin lines. */
-function minify(script: string): string {
-  return script
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => !line.startsWith('//'))
-    .join('\n');
 }

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 interface PageCode {
   readonly prepareRows: (wasm: string) => Promise<object>;
   readonly drawFirstView: (prepared: object) => Promise<FirstView>;
+  readonly startScriptOf: (addresses: readonly string[]) => string;
 }
 
 let code: Promise<PageCode> | null = null;
@@ -31,8 +32,8 @@ export function prepareShipped(): Promise<object> {
   return rows;
 }
 
-/** The first view with these figures. */
-export async function drawShipped(): Promise<FirstView> {
-  const [{ drawFirstView }, prepared] = await Promise.all([pageCode(), prepareShipped()]);
-  return drawFirstView(prepared);
+/** The first view with these figures. @param addresses Of the page's script and of what it imports. */
+export async function drawShipped(addresses: readonly string[]): Promise<FirstView & { readonly startScript: string }> {
+  const [{ drawFirstView, startScriptOf }, prepared] = await Promise.all([pageCode(), prepareShipped()]);
+  return { ...(await drawFirstView(prepared)), startScript: startScriptOf(addresses) };
 }
