@@ -24,6 +24,10 @@ export const share = {
     da: 'Denne del af siden kunne ikke hentes. Prøv igen, når der er forbindelse.',
     en: 'This part of the page could not be fetched. Try again when there is a connection.',
   } satisfies Text,
+  fromFile: {
+    da: 'Siden er åbnet fra en fil, så dette link virker kun på din egen maskine. Send filen selv: vælg »Én fil«.',
+    en: 'The page was opened from a file, so this link works on your own machine only. Send the file itself: choose “One file”.',
+  } satisfies Text,
   linkLabel: { da: 'Link til visningen', en: 'Link to the view' } satisfies Text,
   copyLink: { da: 'Kopiér link', en: 'Copy link' } satisfies Text,
   copied: { da: 'Kopieret.', en: 'Copied.' } satisfies Text,

@@ -220,6 +220,11 @@ export class Dashboard {
     return this.database.state.condition === 'failed';
   }
 
+  /** Whether the database is there, or will not come. */
+  get isDatabaseSettled(): boolean {
+    return ['ready', 'failed'].includes(this.database.state.condition);
+  }
+
   /** How much of the database has arrived, 0–1, while it is on its way; else null. */
   get databaseArrived(): number | null {
     return this.database.state.arrived;

@@ -3,6 +3,7 @@ import { followReleases } from '../offline/followReleases.ts';
 /** The page as it is kept in this browser, beside the one its host has. */
 export class Offline {
   #load = $state.raw<(() => void) | null>(null);
+  #isStarted = false;
 
   /** Loads a newer release of the page in this tab; null while there is none. */
   get load(): (() => void) | null {
@@ -14,6 +15,8 @@ export class Offline {
    * not inside another page.
    */
   start(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
     if (!import.meta.env.PROD || !/^https?:$/.test(location.protocol) || window.top !== window || !('serviceWorker' in navigator)) return;
     const follow = (): void => {
       followReleases((load) => (this.#load = load)).catch(() => undefined);

@@ -54,6 +54,9 @@ test('after one visit everything works without a network: a table is loaded and 
       .click(),
   );
   expect(workbook.name).toMatch(/\.xlsx$/);
+  await second.getByRole('tab', { name: 'Én fil' }).click();
+  const whole = await downloaded(second, () => second.getByRole('button', { name: 'Hent filen' }).click());
+  expect(whole.bytes.length).toBeGreaterThan(8_000_000);
 });
 
 test('a new release is offered and not forced: open pages keep their own, the archive stays', async ({ page, context, site }) => {

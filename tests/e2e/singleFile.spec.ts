@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,7 +52,11 @@ test('the whole dashboard is one file that opens without a network, loads tables
   await page.goto('./');
   await expect(page.locator(chart)).toBeVisible();
   const address = await saveWhole(page, folder, 'tom.html');
-  expect((await stat(join(folder, 'tom.html'))).size).toBeLessThanOrEqual(9_000_000);
+  const html = await readFile(join(folder, 'tom.html'), 'utf8');
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(9_000_000);
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/connect-src|https?:|\*|'self'|'unsafe-inline'|'unsafe-eval'/);
 
   const context = await openContext();
   await context.setOffline(true);

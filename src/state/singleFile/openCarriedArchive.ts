@@ -24,9 +24,13 @@ export async function openCarriedArchive(): Promise<{ readonly archive: Archive;
 
 /** Once: what the reader removes afterwards stays away. */
 async function fill(archive: Archive, backup: Uint8Array): Promise<StorageTrouble | null> {
-  const before = await archive.history();
-  if (!before.ok) return before.trouble;
-  if (before.value.length > 0) return null;
+  const history = await archive.history();
+  if (!history.ok) return history.trouble;
+  if (history.value.length > 0) return null;
+  // The reader may have cleared the list of changes.
+  const held = await archive.dump();
+  if (!held.ok) return held.trouble;
+  if (held.value.length > 0) return null;
   const restored = await restoreArchive(backup, archive);
   return restored.ok ? null : restored.trouble;
 }
