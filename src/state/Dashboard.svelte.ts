@@ -1,4 +1,3 @@
-import { sameReality } from '../domain/sameReality.ts';
 import type { Language } from '../i18n/Text.ts';
 import type { Calculation } from '../model/calculation/Calculation.ts';
 import { isOfSupplement, type AnyFigureRef } from '../model/calculation/FigureRef.ts';
@@ -39,6 +38,7 @@ export class Dashboard {
   readonly #supplements: Supplements;
   readonly #selection: Selection | null;
   readonly #coverage: Coverage | null;
+  readonly #alike: readonly HeldSnapshot[];
   readonly #history: readonly Coverage[];
   readonly #calculation: Calculation | null;
   readonly #earlier: Coverage | null;
@@ -70,13 +70,15 @@ export class Dashboard {
     const snapshots = $derived(library.snapshots.map((held) => held.snapshot));
     this.#selection = $derived(select(this.route.state, library.catalog, snapshots));
     this.#coverage = $derived(this.#selection && this.#answers.of(this.#selection, this.route.state));
+    // By what they depend on, not by the selection: another date leaves the lists as they are, and hundreds of options with them.
+    const invented = $derived(this.#selection && (this.#selection.snapshot.source.invented ?? false));
+    this.#alike = $derived(library.snapshots.filter(({ snapshot: { source } }) => (source.invented ?? false) === invented));
+    const oldestFirst = $derived(this.#alike.toReversed());
     this.#history = $derived.by(() => {
       const selection = this.#selection;
       if (!selection) return [];
-      return snapshots
-        .filter(({ source }) => sameReality(source, selection.snapshot.source))
-        .toReversed()
-        .map((snapshot) => this.#answers.of({ ...selection, snapshot }, this.route.state))
+      return oldestFirst
+        .map(({ snapshot }) => this.#answers.of({ ...selection, snapshot }, this.route.state))
         .filter((coverage) => coverage !== null);
     });
     this.#calculation = $derived.by(() => {
@@ -142,8 +144,7 @@ export class Dashboard {
 
   /** The tables whose figures may stand beside the present ones: real beside real, invented beside invented. */
   get alike(): readonly HeldSnapshot[] {
-    const source = this.#selection?.snapshot.source;
-    return source ? this.library.snapshots.filter(({ snapshot }) => sameReality(snapshot.source, source)) : [];
+    return this.#alike;
   }
 
   /** Whether the database has answered for every status date there is. */
