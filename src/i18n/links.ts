@@ -116,7 +116,8 @@ export const links = {
   qr: { da: 'QR-kode', en: 'QR code' } satisfies Text,
   qrHint: { da: 'Kameraet på en telefon åbner linket.', en: 'The camera of a phone opens the link.' } satisfies Text,
   qrTooLong: {
-    da: 'Linket er for langt til en QR-kode, som et kamera kan læse.',
-    en: 'The link is too long for a QR code that a camera can read.',
+    da: 'Linket er for langt til en QR-kode. Under Del → Link kan tabellerne gemmes som fil.',
+    en: 'The link is too long for a QR code. Under Share → Link the tables can be saved as a file.',
   } satisfies Text,
+  qrLarge: { da: 'Vis i hele vinduet', en: 'Show it in the whole window' } satisfies Text,
 } as const;

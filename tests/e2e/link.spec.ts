@@ -127,6 +127,7 @@ test('invented figures stay marked through a link and after they are kept', asyn
   await expect(page.getByText('De siger intet om nogen kommune.')).toBeVisible();
   for (const chart of await page.locator('[data-chart] svg').all()) await expect(chart).toContainText('Opdigtede tal');
   await page.getByRole('button', { name: 'Gem i denne browser' }).click();
+  await expect(page.getByText('Det, linket bragte, er gemt')).toBeVisible();
   await page.goto('./#/data?v=1');
   await page.reload();
   await expect(heldTable(page, 'Prøve')).toContainText('Opdigtede tal');

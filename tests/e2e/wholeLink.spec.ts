@@ -10,7 +10,7 @@ const whole = {
     { ...table, d: '2025-07-01' },
     { ...table, d: '2024-07-01', v: [8, 5] },
   ],
-  b: [{ k: 'intake', d: '2025-07-01', s: source, a: ['0561', '0573'], c: { practices: [31, 14], closed: [20, 9] } }],
+  b: [{ k: 'intake', d: '2025-07-01', s: source, a: [561, 12], c: { practices: [31, 14], closed: [20, 9] } }],
   g: [
     {
       c: 'egen-vestkysten',
@@ -49,6 +49,15 @@ test('a link brings group, norms, notes and the tables beside; a second reader g
   const link = await page.getByLabel('Link til visningen').inputValue();
   expect(link.length).toBeLessThan(1500);
 
+  await page.getByText('QR-kode').click();
+  await page.getByRole('button', { name: 'Vis i hele vinduet' }).click();
+  const code = page.getByRole('dialog', { name: 'QR-kode' }).getByRole('img');
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  expect((await code.boundingBox())?.height).toBe(Math.min(width, height));
+  await page.keyboard.press('Escape');
+  await expect(code).toBeHidden();
+  await expect(page.getByLabel('Link til visningen')).toBeVisible();
+
   const other = await (await openContext()).newPage();
   await other.goto(link);
   const line = other.locator('[data-chart="line"] svg').first();
@@ -60,6 +69,7 @@ test('a link brings group, norms, notes and the tables beside; a second reader g
   await other.getByRole('button', { name: 'Fortryd' }).click();
   await expect(other.locator('.notice')).toContainText('gruppen Vestkysten');
   await other.getByRole('button', { name: 'Gem i denne browser' }).click();
+  await expect(other.getByText('Det, linket bragte, er gemt')).toBeVisible();
   await other.goto('./#/development?area=egen-vestkysten&indicator=balance-against-norm&v=1');
   await other.reload();
   await expect(line).toContainText('Rekrutteringsteam startet');

@@ -3,6 +3,7 @@ import { supplementKindIds, type SupplementCount, type SupplementKindId } from '
 import { shape, type Shape, type ShapesOf } from '../../storage/Shape.ts';
 import { linkLimits } from './linkLimits.ts';
 import { payloadShapes } from './payloadShapes.ts';
+import { isOrder } from './rowOrder.ts';
 
 type Counts = Readonly<Partial<Record<SupplementCount, number | null>>>;
 
@@ -14,16 +15,19 @@ export interface SupplementPayload {
   readonly s: readonly [string, string, string];
   readonly q?: readonly (readonly string[])[];
   readonly x?: 1;
-  /** Codes of municipalities or groups, in the order of the source. */
-  readonly a: readonly string[];
-  /** Counts by column, one for each code. */
+  /** The municipalities that its rows are about and their order, as in a coverage table; none where the rows are about groups. */
+  readonly a: readonly number[];
+  readonly o?: readonly number[];
+  /** Codes of the groups, in the order of the source; left out where the rows are about municipalities. */
+  readonly g?: readonly string[];
+  /** Counts by column, one for each municipality or group. */
   readonly c: Readonly<Partial<Record<SupplementCount, readonly (number | null)[]>>>;
   /** Totals as published: label, 0 for a subtotal or 1 for a region's, counts. */
   readonly t?: readonly (readonly [string, 0 | 1, Counts])[];
 }
 
 const { count, matching, object, oneOf, orNull } = shape;
-const { day, disputes, label, list, one, source, tuple, zeroOrOne } = payloadShapes;
+const { day, disputes, label, list, one, positions, source, steps, tuple, zeroOrOne } = payloadShapes;
 const counts = list(orNull(count), linkLimits.rows);
 
 /** Exactly the counts that the kind keeps. */
@@ -38,18 +42,24 @@ const shapeOf = (kind: SupplementKindId): Shape =>
       s: source,
       q: disputes,
       x: one,
-      a: list(matching(/^[\p{L}\d][\p{L}\d._-]{0,63}$/u), linkLimits.rows),
+      a: positions,
+      o: steps,
+      g: list(matching(/^[\p{L}\d][\p{L}\d._-]{0,63}$/u), linkLimits.rows),
       c: byColumn(kind, counts),
       t: list(tuple([label, zeroOrOne, byColumn(kind, orNull(count))]), linkLimits.rows),
     } satisfies ShapesOf<SupplementPayload>,
     'q',
     'x',
+    'o',
+    'g',
     't',
   );
 const shapes = supplementKindIds.map(shapeOf);
 
-function isWhole({ a, c }: SupplementPayload): boolean {
-  return Object.values(c).every((column) => column.length === a.length);
+function isWhole({ k, a, o, g, c }: SupplementPayload): boolean {
+  const isOfGroups = supplementKinds[k].rows === 'group';
+  if (isOfGroups ? a.length > 0 || o || !g : g || !isOrder({ a, ...(o && { o }) })) return false;
+  return Object.values(c).every((column) => column.length === (g ?? a).length);
 }
 
 /** What such a table in a link must look like. */

@@ -1,7 +1,7 @@
 import { shape, type Shape, type ShapesOf } from '../../storage/Shape.ts';
 import { linkLimits } from './linkLimits.ts';
 import { payloadShapes } from './payloadShapes.ts';
-import { fromSteps } from './steps.ts';
+import { isOrder } from './rowOrder.ts';
 
 type Count = number | null;
 
@@ -32,8 +32,6 @@ export interface TablePayload {
 const { count, orNull, object } = shape;
 const { day, label, list, one, tuple, zeroOrOne } = payloadShapes;
 
-const position: Shape = (value, at) => (Number.isInteger(value) && Number(value) >= 0 ? null : at);
-const step: Shape = (value, at) => (Number.isInteger(value) ? null : at);
 const counts = list(orNull(count), linkLimits.rows);
 const fields = object(
   {
@@ -41,8 +39,8 @@ const fields = object(
     s: payloadShapes.source,
     q: payloadShapes.disputes,
     x: one,
-    a: list(position, linkLimits.rows),
-    o: list(step, linkLimits.rows),
+    a: payloadShapes.positions,
+    o: payloadShapes.steps,
     i: counts,
     c: counts,
     v: counts,
@@ -55,10 +53,7 @@ const fields = object(
 );
 
 function isWhole({ a, o, i, c, v }: TablePayload): boolean {
-  const places = o ? fromSteps(o) : [...a.keys()];
-  const isOrder =
-    places.length === a.length && new Set(places).size === a.length && places.every((place) => place >= 0 && place < a.length);
-  return isOrder && [i, c, v].every(({ length }) => length === a.length);
+  return isOrder({ a, ...(o && { o }) }) && [i, c, v].every(({ length }) => length === a.length);
 }
 
 /** What a table in a link must look like. */

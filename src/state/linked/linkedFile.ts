@@ -5,10 +5,9 @@ import { links } from '../../i18n/links.ts';
 import { supplements } from '../../i18n/supplements.ts';
 import { tables } from '../../i18n/tables.ts';
 import type { SourceFile } from '../../ingest/Reading.ts';
-import { fromSteps } from './steps.ts';
+import { unpackRows } from './rowOrder.ts';
 import type { SupplementPayload } from './SupplementPayload.ts';
 import type { TablePayload } from './TablePayload.ts';
-import { byName } from './toPayload.ts';
 
 /** The lines of the file that hold totals, and the areas that the others are about; lines are counted from 1. */
 export interface LinkedFile extends SourceFile {
@@ -59,18 +58,15 @@ function fileOf({ payload, head: [area, ...columns], rows, totals }: Parts): Lin
  * @param nameOf Official name of a municipality; the code itself where there is none, which the reader then refuses.
  */
 export function linkedFile(payload: TablePayload, nameOf: (code: string) => string): LinkedFile {
-  const rows = fromSteps(payload.a).map((step, at) => {
-    const code = String(step).padStart(4, '0');
-    return { code, name: nameOf(code), counts: [payload.i[at] ?? null, payload.c[at] ?? null, payload.v[at] ?? null] };
-  });
-  const places = payload.o && fromSteps(payload.o);
-  const order = [...rows.keys()].sort((one, other) =>
-    places ? places[one]! - places[other]! : byName(rows[one]!.name, rows[other]!.name),
-  );
+  const { codes, lines } = unpackRows(payload, nameOf);
   return fileOf({
     payload,
     head: [tables.municipality.da, columnNames.insured.da, columnNames.capacity.da, columnNames.vacant.da],
-    rows: order.map((at) => rows[at]!),
+    rows: lines.map((at) => ({
+      code: codes[at]!,
+      name: nameOf(codes[at]!),
+      counts: [payload.i[at] ?? null, payload.c[at] ?? null, payload.v[at] ?? null],
+    })),
     totals: (payload.t ?? []).map(([label, , ...counts]) => ({ label, counts })),
   });
 }
@@ -78,10 +74,15 @@ export function linkedFile(payload: TablePayload, nameOf: (code: string) => stri
 /** The same of a table beside the coverage tables. @param nameOf Name of a municipality or group. */
 export function linkedSupplementFile(payload: SupplementPayload, nameOf: (code: string) => string): LinkedFile {
   const { kept, rows: about } = supplementKinds[payload.k];
+  const { codes, lines } = payload.g ? { codes: payload.g, lines: [...payload.g.keys()] } : unpackRows(payload, nameOf);
   return fileOf({
     payload,
     head: [(about === 'group' ? supplements.groupHeader : tables.municipality).da, ...kept.map((column) => columnNames[column].da)],
-    rows: payload.a.map((code, at) => ({ code, name: nameOf(code), counts: kept.map((column) => payload.c[column]?.[at] ?? null) })),
+    rows: lines.map((at) => ({
+      code: codes[at]!,
+      name: nameOf(codes[at]!),
+      counts: kept.map((column) => payload.c[column]?.[at] ?? null),
+    })),
     totals: (payload.t ?? []).map(([label, , counts]) => ({ label, counts: kept.map((column) => counts[column] ?? null) })),
   });
 }

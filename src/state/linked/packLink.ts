@@ -1,6 +1,8 @@
 import type { GroupTable } from '../../domain/GroupTable.ts';
+import { supplementKinds } from '../../domain/supplements/supplementKinds.ts';
 import type { GroupPayload, LinkPayload } from './LinkPayload.ts';
 import { packJson } from './packJson.ts';
+import { packRows } from './rowOrder.ts';
 import { sourcePayload } from './sourcePayload.ts';
 import type { SupplementPayload } from './SupplementPayload.ts';
 import { toPayload } from './toPayload.ts';
@@ -13,7 +15,7 @@ export const payloadVersion = 2;
 export function packLink({ tables, beside, groups, norms, notes }: Travelling, nameOf: (code: string) => string): Promise<string> {
   const t = tables.map((table) => toPayload(table, nameOf));
   const more: LinkPayload = {
-    ...(beside.length > 0 ? { b: beside.map(supplementIn) } : {}),
+    ...(beside.length > 0 ? { b: beside.map((table) => supplementIn(table, nameOf)) } : {}),
     ...(groups ? { g: groupsIn(groups) } : {}),
     ...(norms ? { n: norms.map((norm) => [norm.areaCode, norm.validFrom, norm.validTo, norm.insuredPerCapacity] as const) } : {}),
     ...(notes.length > 0 ? { m: notes.map(({ date, text }) => [date, text] as const) } : {}),
@@ -22,14 +24,19 @@ export function packLink({ tables, beside, groups, norms, notes }: Travelling, n
   return packJson({ ...(t.length > 0 ? { t } : {}), ...more } satisfies LinkPayload, payloadVersion);
 }
 
-function supplementIn({ kind, asOf, source, observations, totals }: TravellingSupplement): SupplementPayload {
-  const columns = Object.keys(observations[0]?.counts ?? totals[0]?.counts ?? {}) as (keyof SupplementPayload['c'])[];
+function supplementIn(
+  { kind, asOf, source, observations, totals }: TravellingSupplement,
+  nameOf: (code: string) => string,
+): SupplementPayload {
+  const { kept, rows: about } = supplementKinds[kind];
+  const ofGroups = { rows: observations, order: { a: [], g: observations.map(({ areaCode }) => areaCode) } };
+  const { rows, order } = about === 'group' ? ofGroups : packRows(observations, nameOf);
   return {
     k: kind,
     d: asOf,
     ...sourcePayload(source),
-    a: observations.map(({ areaCode }) => areaCode),
-    c: Object.fromEntries(columns.map((column) => [column, observations.map(({ counts }) => counts[column] ?? null)])),
+    ...order,
+    c: Object.fromEntries(kept.map((column) => [column, rows.map(({ counts }) => counts[column] ?? null)])),
     ...(totals.length > 0 ? { t: totals.map((it) => [it.label, it.kind === 'region-total' ? 1 : 0, it.counts] as const) } : {}),
   };
 }

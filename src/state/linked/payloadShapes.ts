@@ -22,6 +22,9 @@ const list =
     return value.reduce<string | null>((misfit, part, index) => misfit ?? inner(part, `${at}[${index}]`), null);
   };
 
+const position: Shape = (value, at) => (Number.isInteger(value) && Number(value) >= 0 ? null : at);
+const step: Shape = (value, at) => (Number.isInteger(value) ? null : at);
+
 /** Shapes that what travels in links is put together from. */
 export const payloadShapes = {
   within,
@@ -29,6 +32,8 @@ export const payloadShapes = {
   day,
   tuple,
   list,
+  positions: list(position, linkLimits.rows),
+  steps: list(step, linkLimits.rows),
   /** A label is written into a file that a spreadsheet may open: no line breaks, and nothing it would run. */
   label: satisfying((text) => text.length <= linkLimits.title && /^[\p{L}\p{N}(][^\p{C}\p{Zl}\p{Zp}]*$/u.test(text)),
   one: ((value, at) => (value === 1 ? null : at)) satisfies Shape,

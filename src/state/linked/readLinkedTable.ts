@@ -47,7 +47,7 @@ export async function readLinkedSupplement(
   const { reading, answers } = await readFile(file, catalog);
   const { supplement, personalData } = reading;
   if (supplement?.kind !== payload.k || personalData) return { kind: 'no-table' };
-  const read = only(payload, toSupplements({ ...reading, supplement }, { source: sourceIn(payload) }));
+  const read = only({ ...payload, a: payload.g ?? payload.a }, toSupplements({ ...reading, supplement }, { source: sourceIn(payload) }));
   if (!('asOf' in read)) return read;
   return { snapshot: { ...read, id: await supplementId(read) }, accepted: { snapshot: read, bytes: file.bytes, answers } };
 }

@@ -114,8 +114,9 @@ describe('what a link brings of groups, norms and notes', () => {
     ['a note turned right to left', { m: [['2024-01-01', '\u202eabc']] }],
     ['a table of an unknown kind', { b: [{ k: 'beds', d: '2025-01-01', s: ['', '', ''], a: [], c: {} }] }],
     ['more closed practices than there are', { b: [intake({ closed: [9, 40] })] }],
-    ['practices of nowhere', { b: [{ ...intake({}), a: ['0561', 'nowhere'] }] }],
+    ['practices of nowhere', { b: [{ ...intake({}), a: [561, 3] }] }],
     ['more counts than areas', { b: [intake({ closed: [1, 2, 3] })] }],
+    ['rows of groups where they are of municipalities', { b: [{ ...intake({}), a: [], g: ['0561', '0573'] }] }],
     ['counts of another kind', { b: [{ ...intake({}), c: { posted: [1, 2], practices: [1, 2] } }] }],
   ])('is refused with %s', async (_, value) => {
     const read = await readLinked(await packJson(value, 2), catalog);
@@ -126,7 +127,7 @@ describe('what a link brings of groups, norms and notes', () => {
 
   function intake(counts: Record<string, unknown>) {
     const c = { practices: [31, 14], closed: [20, 9], ...counts };
-    return { k: 'intake', d: '2025-07-01', s: ['Kilde', '', ''], a: ['0561', '0573'], c };
+    return { k: 'intake', d: '2025-07-01', s: ['Kilde', '', ''], a: [561, 12], c };
   }
 });
 
