@@ -39,7 +39,7 @@ export function figuresSheet(coverage: Coverage): SheetRows {
       head(columnNames['area-code'][language]),
       head(table.rowHeader),
       head(columnNames['as-of'][language]),
-      ...table.columns.map(({ label }) => head(label)),
+      ...table.columns.map(({ label }) => ({ kind: 'head', text: label, ofNumbers: true }) as const),
     ],
     ...table.rows.map((row) => [
       text(areaCodeOf(row)),
@@ -70,7 +70,7 @@ export function aboutSheet(coverage: Coverage): SheetRows {
     ...field(workbook.comparator[language], comparatorLine(coverage, minutes)),
     ...field(workbook.viewCode[language], coverage.viewCode),
     [],
-    ...table.notes.map((note) => [text(note)]),
+    ...table.notes.map((note) => [text(''), text(note)]),
     [],
     // A row a fact: definitions in columns would look like a table of figures to who reads the file again.
     ...exportedIndicators(table).flatMap(({ label, definition, formula, caveats }) => [

@@ -8,8 +8,8 @@ import { writeWorkbook } from './writeWorkbook.ts';
 export async function coverageWorkbook(coverage: Coverage): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   const { language } = coverage;
   const bytes = await writeWorkbook([
-    { name: workbook.figures[language], rows: figuresSheet(coverage), widths: [14, 28, 13, 13, 13, 13, 16, 13, 16, 16], sticky: { rows: 3, columns: 2 } },
-    { name: workbook.about[language], rows: aboutSheet(coverage), widths: [30, 90], sticky: { rows: 0, columns: 0 } },
+    { name: workbook.figures[language], rows: figuresSheet(coverage), widths: [13, 28, 11, 11, 10, 10, 13, 10, 12, 12], sticky: { rows: 3, columns: 2 } },
+    { name: workbook.about[language], rows: aboutSheet(coverage), widths: [30, 95], sticky: { rows: 0, columns: 0 } },
   ]);
   return { name: exportName(coverage, 'xlsx'), bytes };
 }

@@ -15,18 +15,18 @@ export interface WorkbookSheet {
 /** Excel takes no longer text in a cell. */
 const longestText = 32_767;
 
-function cellOf(cell: SheetCell): Cell {
+function cellOf(cell: SheetCell, own: { readonly height?: number }): Cell {
   switch (cell.kind) {
     case 'title':
-      return { value: sheetText(cell.text), type: String, fontWeight: 'bold', fontSize: 14, height: 24 };
+      return { value: sheetText(cell.text), type: String, ...own, fontWeight: 'bold', fontSize: 14, height: 24 };
     case 'head':
-      return { value: sheetText(cell.text), type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' };
+      return { value: sheetText(cell.text), type: String, ...own, fontWeight: 'bold', wrap: true, alignVertical: 'top', ...(cell.ofNumbers && { align: 'right' }) };
     case 'text':
-      return { value: sheetText(cell.text), type: String, wrap: true, alignVertical: 'top', ...(cell.muted && { align: 'right', textColor: '#5b6873' }) };
+      return { value: sheetText(cell.text), type: String, ...own, wrap: true, alignVertical: 'top', ...(cell.muted && { align: 'right', textColor: '#5b6873' }) };
     case 'number':
-      return { value: cell.value, type: Number, format: cell.format, alignVertical: 'top' };
+      return { value: cell.value, type: Number, ...own, format: cell.format, alignVertical: 'top' };
     case 'date':
-      return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top', align: 'left' };
+      return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, ...own, format: 'yyyy-mm-dd', alignVertical: 'top', align: 'left' };
     default:
       return assertNever(cell);
   }
@@ -37,13 +37,36 @@ function sheetText(text: string): string {
   return xmlText(text).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').slice(0, longestText);
 }
 
+/** Points of a line of text, and how full a line gets before the next word needs another one. */
+const lineHeight = 15;
+const fullLine = 0.85;
+
+/**
+ * Points that a row needs for its longest text. Excel would find out by itself, other programs show the first line alone.
+ *
+ * @returns Undefined where one line is enough, or a cell says its own height.
+ */
+function heightOf(row: readonly SheetCell[], widths: readonly number[]): number | undefined {
+  const lines = row.map((cell, column) => {
+    const isWrapped = cell.kind === 'text' || cell.kind === 'head';
+    return isWrapped ? Math.ceil(cell.text.length / ((widths[column] ?? Infinity) * fullLine)) : 1;
+  });
+  const most = Math.max(1, ...lines);
+  return most > 1 ? most * lineHeight : undefined;
+}
+
+function rowOf(row: readonly SheetCell[], widths: readonly number[]): Row {
+  const height = heightOf(row, widths);
+  return row.map((cell, column) => cellOf(cell, column === 0 && height !== undefined ? { height } : {}));
+}
+
 /** Writes a workbook (.xlsx); what writes it is loaded with the first one. */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
   const { default: write } = await import('write-excel-file/universal');
   const blob = await write(
     sheets.map(({ name, rows, widths, sticky }) => ({
       sheet: name,
-      data: rows.map((row): Row => row.map(cellOf)),
+      data: rows.map((row) => rowOf(row, widths)),
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: sticky.rows,
       stickyColumnsCount: sticky.columns,
