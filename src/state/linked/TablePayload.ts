@@ -1,14 +1,14 @@
 import { shape, type Shape, type ShapesOf } from '../../storage/Shape.ts';
 import { linkLimits } from './linkLimits.ts';
 import { payloadShapes } from './payloadShapes.ts';
-import { isOrder } from './rowOrder.ts';
+import { isOrder, type RowOrder } from './rowOrder.ts';
 
 type Count = number | null;
 
 /**
  * A table as it is packed into a link since version 1: short keys, one list a column. A link once sent works for ever, so what a key means never changes.
  */
-export interface TablePayload {
+export interface TablePayload extends RowOrder {
   /** Status date. */
   readonly d: string;
   /** Title, publisher and note of the source. */
@@ -17,10 +17,6 @@ export interface TablePayload {
   readonly q?: readonly (readonly string[])[];
   /** The figures are invented. */
   readonly x?: 1;
-  /** Municipality codes in ascending order: the first, then the step to each next. */
-  readonly a: readonly number[];
-  /** Where each of them stands in the table, counted from 0: the first, then the step to each next. Left out where they stand by name. */
-  readonly o?: readonly number[];
   /** Insured, capacities, vacant. */
   readonly i: readonly Count[];
   readonly c: readonly Count[];

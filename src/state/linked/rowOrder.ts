@@ -1,8 +1,12 @@
 import { fromSteps, toSteps } from './steps.ts';
-import type { TablePayload } from './TablePayload.ts';
 
-/** Municipalities and their order in the table, as `TablePayload` has them. */
-export type RowOrder = Pick<TablePayload, 'a' | 'o'>;
+/** Municipalities and their order in a table, as links have them. */
+export interface RowOrder {
+  /** Municipality codes in ascending order: the first, then the step to each next. */
+  readonly a: readonly number[];
+  /** Where each of them stands in the table, counted from 0: the first, then the step to each next. Left out where they stand by name. */
+  readonly o?: readonly number[];
+}
 
 /** The order of names that Danish sorting gives; the same when a link is written and when it is read. */
 function byName(one: string, other: string): number {
