@@ -4,11 +4,11 @@ const chart = '[data-chart] svg';
 
 /**
  * The bytes that a browser must have received before the first chart stands, each file as the smaller of itself and its brotli (quality 11). Where the chart stands
- * without any script, these are the page's own files; else all that is asked for until it stands.
+ * without any script file, these are the page's other files; else all that is asked for until it stands.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @returns {Promise<{ bytes: number, scripted: boolean, files: readonly { path: string, packed: number }[] }>} `scripted` where it takes scripts.
+ * @returns {Promise<{ bytes: number, scripted: boolean, files: readonly { path: string, packed: number }[] }>} `scripted` where it takes script files.
  */
 export async function bytesBeforeChart(browser, url) {
   const without = await received(browser, url, false);
@@ -20,11 +20,12 @@ export async function bytesBeforeChart(browser, url) {
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @param {boolean} javaScriptEnabled
+ * @param {boolean} scripts
  */
-async function received(browser, url, javaScriptEnabled) {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 800 } });
+async function received(browser, url, scripts) {
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } });
   try {
+    if (!scripts) await context.route(/\.js(\?|$)/, (route) => route.abort());
     const page = await context.newPage();
     /** @type {import('playwright-core').Response[]} */
     const responses = [];
@@ -32,8 +33,9 @@ async function received(browser, url, javaScriptEnabled) {
     await page.goto(url, { waitUntil: 'load' });
     const stands = await page
       .locator(chart)
+      .filter({ visible: true })
       .first()
-      .waitFor({ timeout: javaScriptEnabled ? 60_000 : 1000 })
+      .waitFor({ timeout: scripts ? 60_000 : 5000 })
       .then(() => true)
       .catch(() => false);
     // The browser asks for the icon in its own time.

@@ -4,7 +4,7 @@ import { answerTables } from '../support/exact/answerTables.ts';
 import { checkComparing } from '../support/exact/checkComparing.ts';
 import { checkEnglish } from '../support/exact/checkEnglish.ts';
 import { checkFindings } from '../support/exact/checkFindings.ts';
-import { checkMap } from '../support/exact/checkMap.ts';
+import { checkChoropleth, checkMap } from '../support/exact/checkMap.ts';
 import { checkTables } from '../support/exact/checkTables.ts';
 import { checkTime } from '../support/exact/checkTime.ts';
 import { checkSimilar, checkUnits } from '../support/exact/checkUnits.ts';
@@ -42,6 +42,7 @@ test(
             else if (index % 3 === 1) checkMap(view);
             else checkTime(view, before && exactUnits(before.table));
             if (index % 8 === 0) checkEnglish(view);
+            if (index % 20 === 0) checkChoropleth(view, index / 20);
             const own = pageView(each, before, choice, 'municipality');
             if (own.coverage.own) checkTables(own);
           } catch (error) {
