@@ -6,7 +6,7 @@ export const frameCss = [
   'html[data-frame] [data-drawn] main>:not(.pickers){visibility:hidden}',
   'html[data-frame] [data-drawn] .pickers select{color:transparent}',
   'html[data-frame=data] [data-drawn] .pickers,html[data-frame=alone] [data-drawn]{visibility:hidden}',
-  'html[data-frame-language] [data-drawn] :is(a,button,label,footer){color:transparent!important}',
+  'html[data-frame-language] [data-drawn] :is(a:not(.brand),button,label,footer){color:transparent!important}',
   'html[data-frame] [data-drawn] nav a[aria-current]{border-color:transparent;color:var(--muted);font-weight:400}',
   ...views.map(
     (view) =>

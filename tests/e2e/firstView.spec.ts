@@ -41,6 +41,7 @@ test('before any script has run, the page shows what its script computes, and no
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
+      addEventListener('DOMContentLoaded', () => document.querySelector('h1')?.setAttribute('data-drawn-by', 'the build'));
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
@@ -49,6 +50,7 @@ test('before any script has run, the page shows what its script computes, and no
     await page.goto('./');
     await expect(page.locator('main')).toHaveAttribute('data-status', 'ready');
     await expect(page.locator('.ahead')).toHaveCount(0);
+    await expect(page.locator('h1')).toHaveAttribute('data-drawn-by', 'the build');
     await (await engine).finished();
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => (window as Window & { readonly shifts?: readonly number[] }).shifts)).toEqual([]);
@@ -88,7 +90,7 @@ test('a link to another view shows its frame before the script, and nothing of t
     '400',
   ]);
   await page.goto('./#/overview?lang=en&v=1');
-  await expect.poll(visible).toBe('');
+  await expect.poll(visible).toBe('Lægedækning');
   await page.evaluate(() => (location.hash = ''));
   await expect.poll(visible).toContain('44');
   complaints.errors.length = 0;
