@@ -17,7 +17,7 @@ const textOf = (path: string): Promise<string> => readFile(join(built, path), 'u
 /** The scripts that the page fetches before it does anything: those it names, and those they import. */
 async function firstScripts(): Promise<readonly string[]> {
   const html = await textOf('index.html');
-  const found = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path]) => path ?? '');
+  const found = [...html.matchAll(/"\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? '');
   for (const path of found) {
     for (const [, imported] of (await textOf(path)).matchAll(/\b(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) {
       const target = posix.join(posix.dirname(path), imported ?? '');
