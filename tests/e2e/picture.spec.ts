@@ -15,44 +15,51 @@ async function openPicture(page: Page, address = './'): Promise<void> {
 
 const sizeOfPng = (bytes: Buffer): readonly [number, number] => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 
-test('the saved PNG shows what the page shows, part for part', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 1600 });
-  await page.goto('./');
-  const chart = page.locator('[data-chart="coverage"] .canvas svg');
-  await expect(chart).toBeVisible();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  // On whole pixels, as the picture is: half a pixel of scrolling would blur every letter otherwise.
-  await chart.evaluate((node: SVGElement) => Object.assign(node.style, { position: 'fixed', left: '0', top: '0', zIndex: '9' }));
-  const onPage = (await chart.screenshot()).toString('base64');
-  await openPicture(page);
-  await page.getByLabel('Som på siden').check();
-  await page.getByLabel('Størrelse').selectOption('1');
-  const { bytes, name } = await saved(page, () => page.getByRole('button', { name: 'Hent PNG' }).click());
-  expect(name).toBe('Lægedækning Sydvestjylland 2024-11-11.png');
-  const { differing, ink } = await page.evaluate(
-    async ([one = '', other = '']) => {
-      // Four pixels as one: a letter may lie on either side of a pixel, a wrong one may not.
-      const draw = async (base64: string, inset: number, width: number, height: number) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${base64}`;
-        await image.decode();
-        const context = new OffscreenCanvas(width / 4, height / 4).getContext('2d');
-        context?.drawImage(image, inset, inset, width, height, 0, 0, width / 4, height / 4);
-        return context?.getImageData(0, 0, width / 4, height / 4).data ?? new Uint8ClampedArray();
-      };
-      const [a, b] = [await draw(one, 0, 1160, 560), await draw(other, 20, 1160, 560)];
-      let [differing, ink] = [0, 0];
-      for (const [at, value] of a.entries()) {
-        if (Math.abs(value - (b[at] ?? 0)) > 48) differing += 1;
-        if (value < 200) ink += 1;
-      }
-      return { differing, ink };
-    },
-    [onPage, bytes.toString('base64')],
-  );
-  expect(ink).toBeGreaterThan(3000);
-  expect(differing / ink).toBeLessThan(0.01);
-});
+for (const [kind, view] of [
+  ['coverage', 'overview'],
+  ['scatter', 'compare?chart=scatter'],
+  ['tilemap', 'compare?chart=map'],
+] as const) {
+  test(`the saved PNG of a ${kind} shows what the page shows, part for part`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 1600 });
+    const address = `./#/${view}${view.includes('?') ? '&' : '?'}v=1`;
+    await page.goto(address);
+    const chart = page.locator(`[data-chart="${kind}"] .canvas svg`);
+    await expect(chart).toBeVisible();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // On whole pixels, as the picture is: half a pixel of scrolling would blur every letter otherwise.
+    await chart.evaluate((node: SVGElement) => Object.assign(node.style, { position: 'fixed', left: '0', top: '0', zIndex: '9' }));
+    const onPage = (await chart.screenshot()).toString('base64');
+    await openPicture(page, address);
+    await page.getByLabel('Som på siden').check();
+    await page.getByLabel('Størrelse').selectOption('1');
+    const { bytes, name } = await saved(page, () => page.getByRole('button', { name: 'Hent PNG' }).click());
+    expect(name).toBe('Lægedækning Sydvestjylland 2024-11-11.png');
+    const { differing, ink } = await page.evaluate(
+      async ([one = '', other = '']) => {
+        // Four pixels as one: a letter may lie on either side of a pixel, a wrong one may not.
+        const draw = async (base64: string, inset: number, width: number, height: number) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${base64}`;
+          await image.decode();
+          const context = new OffscreenCanvas(width / 4, height / 4).getContext('2d');
+          context?.drawImage(image, inset, inset, width, height, 0, 0, width / 4, height / 4);
+          return context?.getImageData(0, 0, width / 4, height / 4).data ?? new Uint8ClampedArray();
+        };
+        const [a, b] = [await draw(one, 0, 1160, 560), await draw(other, 20, 1160, 560)];
+        let [differing, ink] = [0, 0];
+        for (const [at, value] of a.entries()) {
+          if (Math.abs(value - (b[at] ?? 0)) > 48) differing += 1;
+          if (value < 200) ink += 1;
+        }
+        return { differing, ink };
+      },
+      [onPage, bytes.toString('base64')],
+    );
+    expect(ink).toBeGreaterThan(3000);
+    expect(differing / ink).toBeLessThan(0.01);
+  });
+}
 
 test('shape, size, colours, title and note are the presenter’s; source, date and view code stay inside', async ({ page }) => {
   await openPicture(page);
