@@ -57,7 +57,11 @@ export async function slowDown(browser, part) {
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   let running = true;
   const release = () => send('SIGCONT');
+  const leave = () => process.exit(1);
   process.once('exit', release);
+  // Whoever stops the measurement must not leave stopped processes behind.
+  process.once('SIGTERM', leave);
+  process.once('SIGINT', leave);
   const turns = (async () => {
     while (running) {
       const started = performance.now();
@@ -77,5 +81,7 @@ export async function slowDown(browser, part) {
     await turns;
     release();
     process.off('exit', release);
+    process.off('SIGTERM', leave);
+    process.off('SIGINT', leave);
   };
 }
