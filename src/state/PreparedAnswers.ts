@@ -1,8 +1,11 @@
 import { figuresStatement, type CoverageRow } from '../database/queries/figures.ts';
 import { similarStatement, type SimilarRow } from '../database/queries/similar.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
+import type { Snapshot } from '../domain/Snapshot.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
+import { onceFor } from '../lib/onceFor.ts';
 import { FiguresIndex } from '../model/FiguresIndex.ts';
+import { canonicalJson } from '../storage/canonicalJson.ts';
 import { sha256 } from '../storage/sha256.ts';
 import { builtInFiles } from './builtInFiles.ts';
 import type { Library } from './Library.svelte.ts';
@@ -52,12 +55,18 @@ export class PreparedAnswers {
     return known !== undefined && this.#isAsShipped(catalog, snapshotId) ? known : undefined;
   }
 
-  /** A planner's own copy of a shipped table has its id, but may have other totals. */
+  /** A planner's own copy of a shipped table, as a dispute makes one, has its id, but may have other totals. */
   #isAsShipped(catalog: AreaCatalog, snapshotId: string): boolean {
-    const { shippedCatalog, snapshots } = this.library;
-    return catalog === shippedCatalog && snapshots.some(({ snapshot, origin }) => origin === 'built-in' && snapshot.id === snapshotId);
+    const { shippedCatalog, snapshots, shipped } = this.library;
+    if (catalog !== shippedCatalog) return false;
+    const held = snapshots.find(({ snapshot }) => snapshot.id === snapshotId)?.snapshot;
+    const original = shipped.find(({ id }) => id === snapshotId);
+    return held !== undefined && original !== undefined && (held === original || figuresOf(held) === figuresOf(original));
   }
 }
+
+/** All of a table that the database reckons with. */
+const figuresOf = onceFor(({ asOf, observations, totals }: Snapshot): string => canonicalJson({ asOf, observations, totals }));
 
 function keyOf(snapshot: string, other: string | null): string {
   return `${snapshot} ${other ?? ''}`;

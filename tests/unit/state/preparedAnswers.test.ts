@@ -42,10 +42,18 @@ test('a reader’s own groups or norms make the database answer', () => {
   expect(prepared.similar({ ...library.catalog }, snapshot.id, '0573')).toBeUndefined();
 });
 
-test('a reader’s own copy of a shipped table makes the database answer: its totals may be others', async () => {
+test('a reader’s own copy of a shipped table is answered for at once while its figures are the shipped ones, and else by the database', async () => {
   const { library, snapshot, prepared } = open();
   const { id, ...copy } = snapshot;
-  await library.save([{ snapshot: copy, bytes: builtInFiles.snapshot(snapshot.fileName).bytes, answers: {} }]);
+  const { bytes } = builtInFiles.snapshot(snapshot.fileName);
+  const source = { ...copy.source, note: 'Mine' };
+  await library.save([{ snapshot: { ...copy, source }, bytes, answers: {} }]);
+  expect(library.snapshots.map((held) => [held.snapshot.id, held.origin, held.snapshot.source.note])).toEqual([[id, 'archive', 'Mine']]);
+  expect(prepared.figures(library.catalog, id, null)).toBeDefined();
+
+  await library.remove(id);
+  const totals = copy.totals.map((total) => ({ ...total, kind: 'subtotal' as const }));
+  await library.save([{ snapshot: { ...copy, totals }, bytes, answers: {} }]);
   expect(library.snapshots.map((held) => [held.snapshot.id, held.origin])).toEqual([[id, 'archive']]);
   expect(prepared.figures(library.catalog, id, null)).toBeUndefined();
 });
