@@ -81,7 +81,7 @@ function held(line, floor, against) {
 async function measure(origin, data, load) {
   const browser = await chromium.launch(await resolveBrowser());
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'da-DK' });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'da-DK', serviceWorkers: 'block' });
     const loaded = await load(page);
     await knowAll(page, origin);
     const views = [];

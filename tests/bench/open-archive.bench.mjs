@@ -40,7 +40,7 @@ export async function run({ browser, origin, limited }) {
  * @param {number} tables
  */
 async function stored(browser, origin, tables) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'da-DK' });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'da-DK', serviceWorkers: 'block' });
   const page = await context.newPage();
   await storeMonths(page, origin, tables);
   await page.close();

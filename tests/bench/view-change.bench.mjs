@@ -30,7 +30,7 @@ export async function run({ browser, origin, scratch, serve, limited }) {
   );
   await bare.close();
 
-  const page = await browser.newPage({ viewport, locale: 'da-DK' });
+  const page = await browser.newPage({ viewport, locale: 'da-DK', serviceWorkers: 'block' });
   const snapshots = await loadMonths(page, origin);
   const rows = [];
   for (const [view, label] of Object.entries(views)) {
