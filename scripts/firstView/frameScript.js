@@ -22,5 +22,10 @@
   // The font came with the page and takes a moment to be ready; in another one, lines would break elsewhere and all would jump.
   page.dataset.fontless = '';
   void document.fonts.load('1rem "Source Sans 3 Variable"').finally(() => delete page.dataset.fontless);
-  addEventListener('hashchange', decide);
+  // Once the page's script has taken over, an attribute of the whole page would only have all of its style worked out anew at each step.
+  const again = () => {
+    if (document.querySelector('[data-drawn]')) decide();
+    else removeEventListener('hashchange', again);
+  };
+  addEventListener('hashchange', again);
 })();
