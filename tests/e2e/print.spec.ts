@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { saved } from './saved.ts';
 
 /** px between the margins of an A4 sheet, upright and lying. */
 const sheets = { upright: 688, lying: 1017 } as const;
@@ -70,4 +71,32 @@ test('a municipality with its whole history is two upright A4 pages, in light co
   await expect(page.locator('[data-chart="coverage"] svg > rect').first()).toHaveCSS('fill', 'rgb(255, 255, 255)');
   await expect(page.locator('[data-chart="coverage"] svg text').first()).toHaveCSS('fill', 'rgb(22, 32, 42)');
   await expect(page.locator('h1')).toHaveCSS('color', 'rgb(22, 32, 42)');
+});
+
+test('the charts on paper are those of the report: the same parts in the same order, each with the same words and figures', async ({
+  page,
+}) => {
+  const said = (root: Page): Promise<readonly (readonly string[])[]> =>
+    root.locator('figure svg').evaluateAll((all) =>
+      all.map((svg) => {
+        const words = (node: Element): string =>
+          [...node.querySelectorAll('text')].map((text) => text.textContent.replaceAll(/\s/g, '')).join('');
+        const title = svg.querySelector(':scope > title')?.textContent ?? '';
+        return [title, svg.querySelector(':scope > desc')?.textContent ?? '', ...[...svg.querySelectorAll(':scope > g')].map(words)];
+      }),
+    );
+  for (const view of ['overview', 'compare?chart=dumbbell', 'municipality'] as const) {
+    await openPrinted(page, view, sheets.lying);
+    const printed = await said(page);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Del visningen' }).click();
+    await page.getByRole('tab', { name: 'Rapport' }).click();
+    const { bytes } = await saved(page, () => page.getByRole('button', { name: 'Hent rapporten' }).click());
+    await page.keyboard.press('Escape');
+    const reader = await page.context().newPage();
+    await reader.setContent(bytes.toString('utf8').replace(/<meta http-equiv[^>]*>/, ''));
+    expect(printed.length, view).toBeGreaterThan(0);
+    expect(await said(reader), view).toEqual(printed);
+    await reader.close();
+  }
 });
