@@ -18,7 +18,7 @@ export async function answerTables(
   tables: readonly RandomTable[],
   areaCode: string,
 ): Promise<readonly AnsweredTable[]> {
-  const snapshots = tables.map((table, index) => snapshotOf(table, `table-${index}`));
+  const snapshots = tables.map((table, index) => snapshotOf(table, `table${index}`));
   await loadSnapshots(connection, snapshots);
   const [answers, alike] = [await figures(connection), await similar(connection, { areaCode })];
   return snapshots.map((snapshot, index) => ({
