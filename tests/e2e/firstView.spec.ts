@@ -62,6 +62,22 @@ test('before any script has run, the page shows what its script computes, and no
   }
 });
 
+test('a table that a reader opens before the script has come stays open, and has its rows as soon as it has', async ({ page }) => {
+  let come = (): void => {};
+  const script = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/assets/index-*.js', async (route) => {
+    await script;
+    await route.continue();
+  });
+  await page.goto('./');
+  await page.getByText('Vis tallene som tabel').first().click();
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'drawn');
+  come();
+  await expect(page.locator('[data-chart="coverage"] table').getByRole('row', { name: /^Varde/ })).toContainText('1.826');
+  await page.getByText('Vis tallene som tabel').first().click();
+  await expect(page.locator('[data-chart="coverage"] table')).toHaveCount(0);
+});
+
 test('a link to another view shows its frame before the script, and nothing of the first view', async ({ page, complaints }) => {
   await page.route('**/assets/index-*.js', (route) => route.abort());
   const visible = (): Promise<string> =>
