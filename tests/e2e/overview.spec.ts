@@ -83,6 +83,27 @@ test('the chart’s twin has the same figures as the chart', async ({ page }) =>
   await expect(twin.getByRole('row', { name: /^Varde/ })).toContainText('1.826');
 });
 
+test('on a larger window the text of the charts grows with the page’s, and shrinks back with it', async ({ page }) => {
+  const sizes = (): Promise<readonly number[]> =>
+    page.evaluate(() => [
+      Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+      Math.max(...[...document.querySelectorAll('[data-chart="coverage"] svg text')].map((text) => Number(text.getAttribute('font-size')))),
+    ]);
+  await page.goto('./');
+  await expect(page.locator('[data-chart="coverage"] svg')).toBeVisible();
+  const [text = 0, largest = 0] = await sizes();
+  expect(largest).toBeGreaterThan(0);
+  for (const width of [2560, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect
+      .poll(async () => {
+        const [now = 0, then = 0] = await sizes();
+        return Math.abs(then / now - largest / text);
+      })
+      .toBeLessThan(0.02);
+  }
+});
+
 test('a group covered only in part says so and claims no part of the region', async ({ page }) => {
   await page.goto('./#/overview?area=klynge-lillebaelt&v=1');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 af 28 lægekapaciteter i Lillebælt (1 af 5 kommuner) står ubesat');
