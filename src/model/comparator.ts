@@ -1,6 +1,7 @@
 import type { CoverageRow } from '../database/queries/figures.ts';
 import type { Indicator } from '../domain/indicators/Indicator.ts';
 import { comparatorNames } from '../i18n/comparators.ts';
+import { onceFor } from '../lib/onceFor.ts';
 import { isSizeless } from './isSizeless.ts';
 import { comparatorIds, type ComparatorId } from './ComparatorId.ts';
 import { isRegionItself, unitRow, type Coverage } from './Coverage.ts';
@@ -63,13 +64,13 @@ export function availableComparators(coverage: Coverage): readonly ComparatorId[
 }
 
 /** The comparator the reader chose; where that one cannot be told, the region, then the country; null when the snapshot has nothing to compare with. */
-export function comparatorOf(coverage: Coverage): Comparator | null {
+export const comparatorOf = onceFor((coverage: Coverage): Comparator | null => {
   for (const id of [coverage.comparator, ...fallbacks]) {
     const found = find(id, coverage);
     if (found) return found;
   }
   return null;
-}
+});
 
 /** Whether the group would be compared with itself. */
 export function isItself(comparator: Comparator, coverage: Coverage): boolean {

@@ -170,7 +170,7 @@ export class Dashboard {
     return [
       ...this.route.dropped,
       ...(this.#selection?.dropped ?? []),
-      ...(this.#coverage ? missedParts(this.route.state, this.#coverage, this.#calculation, this.isComplete) : []),
+      ...(this.#coverage ? missedParts(this.route.state, this.#coverage, this.#calculation, () => this.isComplete) : []),
     ];
   }
 

@@ -30,8 +30,9 @@ export function preparedKey(): Promise<string> {
  * shipped. For anything else they are undefined, and the database is asked.
  */
 export class PreparedAnswers {
-  readonly #figures: ReadonlyMap<string, FiguresIndex>;
-  readonly #similar: ReadonlyMap<string, SimilarRow | null>;
+  /** By snapshot, and by the day that groups or the municipality: asked of hundreds of snapshots at each step, so no key is written for it. */
+  readonly #figures: Nested<string | null, FiguresIndex>;
+  readonly #similar: Nested<string, SimilarRow | null>;
   /** What they were made from. */
   readonly key: string;
 
@@ -40,18 +41,18 @@ export class PreparedAnswers {
     { key, figures, similar }: PreparedRows,
   ) {
     this.key = key;
-    this.#figures = new Map(figures.map(({ snapshot, groupedOn, rows }) => [keyOf(snapshot, groupedOn), new FiguresIndex(rows)]));
-    this.#similar = new Map(similar.map(({ snapshot, municipality, row }) => [keyOf(snapshot, municipality), row]));
+    this.#figures = nest(figures.map(({ snapshot, groupedOn, rows }) => [snapshot, groupedOn, new FiguresIndex(rows)]));
+    this.#similar = nest(similar.map(({ snapshot, municipality, row }) => [snapshot, municipality, row]));
   }
 
   figures(catalog: AreaCatalog, snapshotId: string, groupedOn: IsoDate | null): FiguresIndex | undefined {
-    const known = this.#figures.get(keyOf(snapshotId, groupedOn));
+    const known = this.#figures.get(snapshotId)?.get(groupedOn);
     return known && this.#isAsShipped(catalog, snapshotId) ? known : undefined;
   }
 
   /** Null where the table cannot tell. */
   similar(catalog: AreaCatalog, snapshotId: string, municipality: string): SimilarRow | null | undefined {
-    const known = this.#similar.get(keyOf(snapshotId, municipality));
+    const known = this.#similar.get(snapshotId)?.get(municipality);
     return known !== undefined && this.#isAsShipped(catalog, snapshotId) ? known : undefined;
   }
 
@@ -68,6 +69,10 @@ export class PreparedAnswers {
 /** All of a table that the database reckons with. */
 const figuresOf = onceFor(({ asOf, observations, totals }: Snapshot): string => canonicalJson({ asOf, observations, totals }));
 
-function keyOf(snapshot: string, other: string | null): string {
-  return `${snapshot} ${other ?? ''}`;
+type Nested<Key, Value> = ReadonlyMap<string, ReadonlyMap<Key, Value>>;
+
+function nest<Key, Value>(entries: readonly (readonly [outer: string, inner: Key, value: Value])[]): Nested<Key, Value> {
+  const nested = new Map<string, Map<Key, Value>>();
+  for (const [outer, inner, value] of entries) nested.set(outer, (nested.get(outer) ?? new Map<Key, Value>()).set(inner, value));
+  return nested;
 }

@@ -45,17 +45,20 @@ export class SnapshotAnswers<Question extends object, Answer> {
   of(question: Question, snapshotId: string): Answer | null {
     const prepared = this.prepared(question, snapshotId);
     if (prepared !== undefined) return prepared;
-    return this.isKnown(question, snapshotId) ? (this.#known?.bySnapshot.get(snapshotId) ?? null) : null;
+    return this.#answersTo(question)?.get(snapshotId) ?? null;
   }
 
   isKnown(question: Question, snapshotId: string): boolean {
-    if (this.prepared(question, snapshotId) !== undefined) return true;
-    return this.#known !== null && isSame(this.#known.question, question) && this.#known.bySnapshot.has(snapshotId);
+    return this.#answersTo(question)?.has(snapshotId) === true || this.prepared(question, snapshotId) !== undefined;
   }
 
   /** Whether the database could not answer. */
   failedFor(question: Question, snapshotId: string): boolean {
     return this.#failed !== null && isSame(this.#failed.question, question) && this.#failed.snapshot === snapshotId;
+  }
+
+  #answersTo(question: Question): ReadonlyMap<string, Answer | undefined> | null {
+    return this.#known && isSame(this.#known.question, question) ? this.#known.bySnapshot : null;
   }
 
   async #run(): Promise<void> {
@@ -77,15 +80,18 @@ export class SnapshotAnswers<Question extends object, Answer> {
   #next(): { readonly question: Question; readonly snapshots: readonly Snapshot[] } | null {
     if (!this.#wanted) return null;
     const { question, snapshots } = this.#wanted;
-    const open = snapshots.filter(({ id }) => !this.isKnown(question, id));
+    const known = this.#answersTo(question);
+    const open = snapshots.filter(({ id }) => !known?.has(id) && this.prepared(question, id) === undefined);
     const [first] = open;
     if (!first || this.failedFor(question, first.id)) return null;
     return { question, snapshots: first === snapshots[0] ? [first] : open.slice(0, together) };
   }
 
   #take(question: Question, snapshots: readonly Snapshot[], answers: BySnapshot<Answer>): void {
-    const before = this.#known && isSame(this.#known.question, question) ? this.#known.bySnapshot : [];
-    this.#known = { question, bySnapshot: new Map([...before, ...snapshots.map(({ id }) => [id, answers.get(id)] as const)]) };
+    this.#known = {
+      question,
+      bySnapshot: new Map([...(this.#answersTo(question) ?? []), ...snapshots.map(({ id }) => [id, answers.get(id)] as const)]),
+    };
   }
 }
 
