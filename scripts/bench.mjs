@@ -25,6 +25,7 @@ import { resolveBrowser } from './browser/resolveBrowser.mjs';
  * @property {string} origin Where the built page is served; ends in a slash.
  * @property {string} scratch A folder for files the measurement makes; removed at the end.
  * @property {(folder: string) => Promise<string>} serve Serves a folder as the built page is served, and gives its address.
+ * @property {number} processor 0–1, the part of the machine's processor that is measured: what is repeated hundreds of times is repeated as much less often.
  * @property {<T>(work: () => Promise<T>) => Promise<T>} limited Does what is measured, with the processor of the machine that is measured; what only prepares it needs no limit.
  *
  * @typedef {object} Bench
@@ -86,13 +87,14 @@ try {
   await build({ root, logLevel: 'warn', build: { outDir: built, emptyOutDir: true } });
   const origin = await served(built, join(root, 'vite.config.ts'));
   /** @type {BenchContext} */
-  const plain = { browser, scratch: join(scratch, 'plain'), serve, origin, limited: (work) => work() };
+  const plain = { browser, scratch: join(scratch, 'plain'), serve, origin, processor: 1, limited: (work) => work() };
   /** @type {BenchContext} */
   const limits = {
     browser,
     scratch: join(scratch, 'phone'),
     serve: async (folder) => overPhone(await serve(folder)),
     origin: await overPhone(origin),
+    processor: phone.processor,
     limited: async (work) => {
       const release = await slowDown(browser, phone.processor);
       try {
