@@ -46,7 +46,7 @@ export const archive = {
   } satisfies Readonly<Record<string, Text>>,
   notGiven: { da: 'ikke angivet', en: 'not given' } satisfies Text,
   noAnswers: { da: 'ingen; tabellen gav ikke anledning til spørgsmål', en: 'none; the table raised no question' } satisfies Text,
-  answersPending: { da: 'hentes …', en: 'fetching …' } satisfies Text,
+  answersPending: { da: 'hentes\u00a0…', en: 'fetching\u00a0…' } satisfies Text,
   answerCount: {
     da: (v) => (v.count === '1' ? '1 svar, gemt med tabellen' : `${v.count} svar, gemt med tabellen`),
     en: (v) => (v.count === '1' ? '1 answer, stored with the table' : `${v.count} answers, stored with the table`),
@@ -95,7 +95,7 @@ export const archive = {
   moreChanges: { da: (v) => `Vis alle ${v.count} ændringer`, en: (v) => `Show all ${v.count} changes` } satisfies Message<{
     count: string;
   }>,
-  forget: { da: 'Glem slettede data …', en: 'Forget deleted data …' } satisfies Text,
+  forget: { da: 'Glem slettede data\u00a0…', en: 'Forget deleted data\u00a0…' } satisfies Text,
   forgetTitle: { da: 'Glem slettede data for altid?', en: 'Forget deleted data for good?' } satisfies Text,
   forgetText: {
     da: 'Slettede tabeller og listen over ændringer fjernes fra denne browser. Derefter kan intet af det fortrydes. De tabeller, der vises på siden, bliver.',

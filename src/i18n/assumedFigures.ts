@@ -16,8 +16,8 @@ export const assumedFigures = {
     da: 'besat kapacitet − antal sikrede / norm, hvor de besatte har præcis så mange sikrede, som normen siger',
     en: 'filled capacities − insured persons / norm, where the filled ones have exactly as many insured as the norm says',
   } satisfies Text,
-  lowerLimit: { da: 'nedre 95 %-grænse', en: 'lower 95% limit' } satisfies Text,
-  upperLimit: { da: 'øvre 95 %-grænse', en: 'upper 95% limit' } satisfies Text,
+  lowerLimit: { da: 'nedre 95\u202f%-grænse', en: 'lower 95% limit' } satisfies Text,
+  upperLimit: { da: 'øvre 95\u202f%-grænse', en: 'upper 95% limit' } satisfies Text,
   limitFormula: {
     da: (v) =>
       `(r − (P(R ≤ r) − ${v.chance}) / P(R = r)) / n, ikke under 0. R er antallet af ubesatte blandt n = ${v.n} kapaciteter, hvis hver af dem er ubesat med sandsynligheden p = ${v.share} (binomialfordelt); r er det mindste antal med P(R ≤ r) > ${v.chance}, her ${v.count}`,

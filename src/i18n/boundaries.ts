@@ -10,7 +10,7 @@ export const boundaries = {
     da: 'Filen læses her i browseren, forlader den ikke og gemmes i dit arkiv.',
     en: 'The file is read here in the browser, does not leave it, and is kept in your archive.',
   } satisfies Text,
-  reading: { da: 'Læser grænserne …', en: 'Reading the boundaries …' } satisfies Text,
+  reading: { da: 'Læser grænserne\u00a0…', en: 'Reading the boundaries\u00a0…' } satisfies Text,
   recognised: {
     da: (v) => `Grænser fra ${v.file}: ${v.count} af landets ${v.all} kommuner er genkendt.`,
     en: (v) => `Boundaries from ${v.file}: ${v.count} of the country’s ${v.all} municipalities were recognised.`,

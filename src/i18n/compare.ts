@@ -47,7 +47,7 @@ export const compare = {
     bottomRight: { da: 'højere andel ubesatte, færre sikrede pr. besat', en: 'higher vacant share, fewer insured per filled' },
   } satisfies Readonly<Record<string, Text>>,
   fewCapacities: { da: 'under 10 kapaciteter', en: 'below 10 capacities' } satisfies Text,
-  outside: { da: 'uden for 95 %-grænserne', en: 'outside the 95% limits' } satisfies Text,
+  outside: { da: 'uden for 95\u202f%-grænserne', en: 'outside the 95% limits' } satisfies Text,
   missing: { da: 'Uden tal:', en: 'Without figures:' } satisfies Text,
   outsideLimits: {
     da: (v) => `${v.names} ligger uden for det, tilfældet alene oftest ville give`,
@@ -62,7 +62,8 @@ export const compare = {
     en: 'No municipality lies outside what chance alone would mostly give',
   } satisfies Text,
   funnelSubtitle: {
-    da: (v) => `Andel ubesatte mod antal kapaciteter i ${v.area}, med eksakte binomiale grænser (95 % og 99,8 %) omkring ${v.comparator}`,
+    da: (v) =>
+      `Andel ubesatte mod antal kapaciteter i ${v.area}, med eksakte binomiale grænser (95\u202f% og 99,8\u202f%) omkring ${v.comparator}`,
     en: (v) => `Vacant share against number of capacities in ${v.area}, with exact binomial limits (95% and 99.8%) around ${v.comparator}`,
   } satisfies Message<{ area: string; comparator: string }>,
   funnelDescription: {
@@ -74,17 +75,17 @@ export const compare = {
     en: 'The table gives no share to lay the limits around: counts of vacant or of all capacities are missing.',
   } satisfies Text,
   funnelCaveat: {
-    da: 'Af tyve kommuner ville omkring én ligge uden for 95 %-grænserne ved tilfælde alene. Metode: Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202',
+    da: 'Af tyve kommuner ville omkring én ligge uden for 95\u202f%-grænserne ved tilfælde alene. Metode: Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202',
     en: 'Of twenty municipalities about one would lie outside the 95% limits by chance alone. Method: Spiegelhalter (2005), Statistics in Medicine 24, 1185–1202',
   } satisfies Text,
   funnelTable: {
     da: (v) => `Andel ubesatte og grænserne omkring ${v.comparator}`,
     en: (v) => `Vacant share and the limits around ${v.comparator}`,
   } satisfies Message<{ comparator: string }>,
-  lower: { da: '95 %, nedre', en: '95%, lower' } satisfies Text,
-  upper: { da: '95 %, øvre', en: '95%, upper' } satisfies Text,
+  lower: { da: '95\u202f%, nedre', en: '95%, lower' } satisfies Text,
+  upper: { da: '95\u202f%, øvre', en: '95%, upper' } satisfies Text,
   limitDefinition: {
-    da: 'Mellem disse andele ligger 95 % af det, tilfældet alene ville give en kommune med så mange kapaciteter.',
+    da: 'Mellem disse andele ligger 95\u202f% af det, tilfældet alene ville give en kommune med så mange kapaciteter.',
     en: 'Between these shares lies 95% of what chance alone would give a municipality with so many capacities.',
   } satisfies Text,
   dumbbellDescription: {

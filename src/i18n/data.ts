@@ -13,7 +13,7 @@ export const data = {
   } satisfies Text,
   pastedName: { da: 'indsat tekst', en: 'pasted text' } satisfies Text,
   read: { da: 'Læs tabellen', en: 'Read the table' } satisfies Text,
-  chooseFile: { da: 'Vælg en fil …', en: 'Choose a file …' } satisfies Text,
+  chooseFile: { da: 'Vælg en fil\u00a0…', en: 'Choose a file\u00a0…' } satisfies Text,
   dropHint: { da: 'eller træk filen hertil', en: 'or drop the file here' } satisfies Text,
   reading: { da: (v) => `Læser … ${v.percent}`, en: (v) => `Reading … ${v.percent}` } satisfies Message<{ percent: string }>,
   cancel: { da: 'Afbryd', en: 'Cancel' } satisfies Text,
@@ -117,7 +117,7 @@ export const data = {
   } satisfies Message<{ title: string }>,
   broughtBack: { da: 'Ændringen er fortrudt.', en: 'The change was undone.' } satisfies Text,
   madeAgain: { da: 'Ændringen er foretaget igen.', en: 'The change was made again.' } satisfies Text,
-  readingAgain: { da: 'Læser igen med dit svar …', en: 'Reading again with your answer …' } satisfies Text,
+  readingAgain: { da: 'Læser igen med dit svar\u00a0…', en: 'Reading again with your answer\u00a0…' } satisfies Text,
   undo: { da: 'Fortryd', en: 'Undo' } satisfies Text,
   backupTitle: { da: 'Alt i én fil', en: 'Everything in one file' } satisfies Text,
   backupLede: {
@@ -125,7 +125,7 @@ export const data = {
     en: 'The file holds every table you have loaded here, with the original files. Restoring adds and overwrites nothing.',
   } satisfies Text,
   backup: { da: 'Gem alt i en fil', en: 'Save everything to a file' } satisfies Text,
-  restore: { da: 'Gendan fra en fil …', en: 'Restore from a file …' } satisfies Text,
+  restore: { da: 'Gendan fra en fil\u00a0…', en: 'Restore from a file\u00a0…' } satisfies Text,
   backupName: { da: (v) => `laegedaekning-${v.date}.json`, en: (v) => `laegedaekning-${v.date}.json` } satisfies Message<{ date: string }>,
   restored: {
     da: (v) => `${v.added} hentet fra filen, ${v.already} var her i forvejen.`,

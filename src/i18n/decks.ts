@@ -31,7 +31,7 @@ export const decks = {
   stepwise: { da: 'Trin for trin', en: 'Step by step' } satisfies Text,
   show: { da: 'Vis præsentationen', en: 'Show the presentation' } satisfies Text,
   save: { da: 'Gem som fil', en: 'Save as a file' } satisfies Text,
-  load: { da: 'Hent fra fil …', en: 'Load from a file …' } satisfies Text,
+  load: { da: 'Hent fra fil\u00a0…', en: 'Load from a file\u00a0…' } satisfies Text,
   notADeck: { da: 'Filen er ikke en præsentation herfra.', en: 'The file is no presentation of this page.' } satisfies Text,
   remove: { da: 'Slet præsentationen', en: 'Delete the presentation' } satisfies Text,
   link: { da: 'Link til præsentationen', en: 'Link to the presentation' } satisfies Text,
@@ -44,8 +44,8 @@ export const decks = {
     en: (v) => `The link brings the presentation “${v.name}” with ${v.count === '1' ? 'one view' : `${v.count} views`}.`,
   } satisfies Message<{ name: string; count: string }>,
   progress: {
-    da: (v) => `${v.done} af ${v.all} visninger er lavet …`,
-    en: (v) => `${v.done} of ${v.all} views are made …`,
+    da: (v) => `${v.done} af ${v.all} visninger er lavet\u00a0…`,
+    en: (v) => `${v.done} of ${v.all} views are made\u00a0…`,
   } satisfies Message<{ done: string; all: string }>,
   withoutChart: {
     da: (v) => `Disse visninger har intet diagram og er ikke med: ${v.titles}.`,

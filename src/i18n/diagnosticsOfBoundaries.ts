@@ -37,9 +37,9 @@ export const diagnosticsOfBoundaries: { readonly [Code in keyof BoundaryDiagnost
   },
   'boundaries-unrecognised': {
     da: (d) =>
-      `${d.count === 1 ? 'Én flade er ikke genkendt og' : `${formatCount(d.count, 'da')} flader er ikke genkendt og`} bliver ikke vist: ${d.examples.join(', ')}${d.count > d.examples.length ? ' …' : ''}.`,
+      `${d.count === 1 ? 'Én flade er ikke genkendt og' : `${formatCount(d.count, 'da')} flader er ikke genkendt og`} bliver ikke vist: ${d.examples.join(', ')}${d.count > d.examples.length ? '\u00a0…' : ''}.`,
     en: (d) =>
-      `${d.count === 1 ? 'One feature was not recognised and is' : `${formatCount(d.count, 'en')} features were not recognised and are`} not shown: ${d.examples.join(', ')}${d.count > d.examples.length ? ' …' : ''}.`,
+      `${d.count === 1 ? 'One feature was not recognised and is' : `${formatCount(d.count, 'en')} features were not recognised and are`} not shown: ${d.examples.join(', ')}${d.count > d.examples.length ? '\u00a0…' : ''}.`,
   },
   'boundaries-contradiction': {
     da: (d) => `Navnet »${d.name}« og koden ${d.code} er ikke samme kommune. Fladen er udeladt; ret den forkerte af de to.`,
@@ -48,8 +48,8 @@ export const diagnosticsOfBoundaries: { readonly [Code in keyof BoundaryDiagnost
   },
   'boundaries-missing-areas': {
     da: (d) =>
-      `${d.count === 1 ? 'Én kommune' : `${formatCount(d.count, 'da')} kommuner`} har ingen grænser i filen og kan ikke ses på kortet: ${d.areas.join(', ')}${d.count > d.areas.length ? ' …' : '.'}`,
+      `${d.count === 1 ? 'Én kommune' : `${formatCount(d.count, 'da')} kommuner`} har ingen grænser i filen og kan ikke ses på kortet: ${d.areas.join(', ')}${d.count > d.areas.length ? '\u00a0…' : '.'}`,
     en: (d) =>
-      `${d.count === 1 ? 'One municipality has' : `${formatCount(d.count, 'en')} municipalities have`} no boundaries in the file and cannot be seen on the map: ${d.areas.join(', ')}${d.count > d.areas.length ? ' …' : '.'}`,
+      `${d.count === 1 ? 'One municipality has' : `${formatCount(d.count, 'en')} municipalities have`} no boundaries in the file and cannot be seen on the map: ${d.areas.join(', ')}${d.count > d.areas.length ? '\u00a0…' : '.'}`,
   },
 };

@@ -31,7 +31,10 @@ export const findings = {
     en: (v) => [{ text: v.one ? `The one GP capacity in ${v.area} is filled` : `All ${v.capacity} GP capacities in ${v.area} are filled` }],
   } satisfies EmphasisedMessage<{ area: string; capacity: string; one: boolean }>,
   someVacant: {
-    da: (v) => [{ text: `${v.vacant} af ${v.capacity}`, emphasised: true }, { text: ` lægekapaciteter i ${v.area} står ubesat` }],
+    da: (v) => [
+      { text: `${v.vacant} af ${v.capacity}`, emphasised: true },
+      { text: ` lægekapaciteter i ${v.area} står ${v.one ? 'ubesat' : 'ubesatte'}` },
+    ],
     en: (v) => [
       { text: `${v.vacant} of ${v.capacity}`, emphasised: true },
       { text: ` GP capacities in ${v.area} ${v.one ? 'is' : 'are'} vacant` },
@@ -46,7 +49,10 @@ export const findings = {
     en: (v) => [{ text: `There are no GP capacities in ${v.area}` }],
   } satisfies EmphasisedMessage<{ area: string }>,
   vacantOfCapacity: {
-    da: (v) => [{ text: `${v.vacant} af ${v.capacity}`, emphasised: true }, { text: ' kapaciteter står ubesat.' }],
+    da: (v) => [
+      { text: `${v.vacant} af ${v.capacity}`, emphasised: true },
+      { text: ` kapaciteter står ${v.one ? 'ubesat' : 'ubesatte'}.` },
+    ],
     en: (v) => [{ text: `${v.vacant} of ${v.capacity}`, emphasised: true }, { text: ` capacities ${v.one ? 'is' : 'are'} vacant.` }],
   } satisfies EmphasisedMessage<{ vacant: string; capacity: string; one: boolean }>,
   withoutTheGroup: {

@@ -21,7 +21,7 @@ export const invented = {
     en: 'An example archive of all 98 municipalities and 20 half-years. The figures are made up, and every chart and table says so. Undo takes them out again.',
   } satisfies Text,
   load: { da: 'Indlæs opdigtede tal', en: 'Load invented figures' } satisfies Text,
-  loading: { da: 'Henter de opdigtede tal …', en: 'Fetching the invented figures …' } satisfies Text,
+  loading: { da: 'Henter de opdigtede tal\u00a0…', en: 'Fetching the invented figures\u00a0…' } satisfies Text,
   loaded: {
     da: (v) => (v.count === '0' ? 'De opdigtede tal var her i forvejen.' : `${v.count} tabeller med opdigtede tal er gemt.`),
     en: (v) => (v.count === '0' ? 'The invented figures were here already.' : `${v.count} tables of invented figures were stored.`),

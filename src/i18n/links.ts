@@ -83,7 +83,7 @@ export const links = {
     da: (v) => (v.count === '1' ? 'en note på tidsaksen' : `${v.count} noter på tidsaksen`),
     en: (v) => (v.count === '1' ? 'a note on the time axis' : `${v.count} notes on the time axis`),
   } satisfies Message<{ count: string }>,
-  making: { da: 'Linket laves …', en: 'Making the link …' } satisfies Text,
+  making: { da: 'Linket laves\u00a0…', en: 'Making the link\u00a0…' } satisfies Text,
   length: { da: (v) => `${v.signs} tegn.`, en: (v) => `${v.signs} characters.` } satisfies Message<{ signs: string }>,
   long: { da: 'Nogle mailprogrammer knækker så lange links.', en: 'Some mail programs break links as long as this.' } satisfies Text,
   asFile: {

@@ -9,7 +9,10 @@ export const municipalityTexts = {
     en: (v) => `The table has no figures for ${v.area}`,
   } satisfies Message<{ area: string }>,
   vacant: {
-    da: (v) => [{ text: `${v.vacant} af ${v.capacity}`, emphasised: true }, { text: ` lægekapaciteter i ${v.area} står ubesat` }],
+    da: (v) => [
+      { text: `${v.vacant} af ${v.capacity}`, emphasised: true },
+      { text: ` lægekapaciteter i ${v.area} står ${v.one ? 'ubesat' : 'ubesatte'}` },
+    ],
     en: (v) => [
       { text: `${v.vacant} of ${v.capacity}`, emphasised: true },
       { text: ` GP capacities in ${v.area} ${v.one ? 'is' : 'are'} vacant` },
@@ -20,7 +23,7 @@ export const municipalityTexts = {
     en: (v) => [{ text: v.one ? `The one GP capacity in ${v.area} is filled` : `All ${v.capacity} GP capacities in ${v.area} are filled` }],
   } satisfies EmphasisedMessage<{ area: string; capacity: string; one: boolean }>,
   unknown: {
-    da: (v) => [{ text: `Tabellen oplyser ikke, hvor mange lægekapaciteter i ${v.area} der står ubesat` }],
+    da: (v) => [{ text: `Tabellen oplyser ikke, hvor mange lægekapaciteter i ${v.area} der står ubesatte` }],
     en: (v) => [{ text: `The table does not say how many GP capacities in ${v.area} are vacant` }],
   } satisfies EmphasisedMessage<{ area: string }>,
   share: {

@@ -49,8 +49,8 @@ export const page = {
     date: string;
     number: string;
   }>,
-  databaseArriving: { da: 'Databasen hentes …', en: 'Fetching the database …' } satisfies Text,
-  starting: { da: 'Tallene regnes ud …', en: 'Computing the figures …' } satisfies Text,
+  databaseArriving: { da: 'Databasen hentes\u00a0…', en: 'Fetching the database\u00a0…' } satisfies Text,
+  starting: { da: 'Tallene regnes ud\u00a0…', en: 'Computing the figures\u00a0…' } satisfies Text,
   noSnapshots: {
     da: 'Der er ingen tabeller endnu. Indlæs en under Data.',
     en: 'There are no tables yet. Load one under Data.',

@@ -26,7 +26,7 @@ export const picture = {
   savePng: { da: 'Hent PNG', en: 'Download PNG' } satisfies Text,
   saveSvg: { da: 'Hent SVG', en: 'Download SVG' } satisfies Text,
   copy: { da: 'Kopiér billedet', en: 'Copy the picture' } satisfies Text,
-  send: { da: 'Send billedet …', en: 'Send the picture …' } satisfies Text,
+  send: { da: 'Send billedet\u00a0…', en: 'Send the picture\u00a0…' } satisfies Text,
   copied: {
     da: 'Kopieret – kan indsættes i Word, PowerPoint eller en mail.',
     en: 'Copied – paste it into Word, PowerPoint or a mail.',

@@ -32,7 +32,7 @@ const rowsText = (rows: readonly RowPlace[], language: Language): string => {
 };
 
 const firstOf = (all: readonly (string | number)[], between = ', '): string =>
-  all.length > 12 ? `${all.slice(0, 12).join(between)} …` : all.join(between);
+  all.length > 12 ? `${all.slice(0, 12).join(between)}\u00a0…` : all.join(between);
 
 /** The sentence of every question. */
 export const questions: { readonly [About in QuestionAbout]: Message<QuestionData[About]> } = {

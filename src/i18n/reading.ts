@@ -156,7 +156,7 @@ export const reading = {
   moreOptions: { da: 'Vis flere muligheder', en: 'Show more choices' } satisfies Text,
   otherArea: { da: 'En anden kommune:', en: 'Another municipality:' } satisfies Text,
   otherGroup: { da: 'En anden gruppe:', en: 'Another group:' } satisfies Text,
-  chooseArea: { da: 'vælg …', en: 'choose …' } satisfies Text,
+  chooseArea: { da: 'vælg\u00a0…', en: 'choose\u00a0…' } satisfies Text,
   personalTitle: { da: 'Personoplysninger gemmes ikke', en: 'Personal data is not kept' } satisfies Text,
   personalText: {
     da: 'Tabellen indeholder oplysninger om personer. De er overstreget her. Gemmer du tabellen, gemmes kun en kopi uden dem – ikke den oprindelige fil.',

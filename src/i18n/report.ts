@@ -19,10 +19,13 @@ export const report = {
     da: (v) => `En side for hver af de ${v.count} kommuner i ${v.area}`,
     en: (v) => `A page for each of the ${v.count} municipalities in ${v.area}`,
   } satisfies Message<{ count: string; area: string }>,
-  waiting: { da: 'Vent, til tallene er regnet ud …', en: 'Wait until the figures are computed …' } satisfies Text,
+  waiting: { da: 'Vent, til tallene er regnet ud\u00a0…', en: 'Wait until the figures are computed\u00a0…' } satisfies Text,
   save: { da: 'Hent rapporten', en: 'Download the report' } satisfies Text,
   cancel: { da: 'Afbryd', en: 'Cancel' } satisfies Text,
-  progress: { da: (v) => `${v.done} af ${v.all} sider er lavet …`, en: (v) => `${v.done} of ${v.all} pages are made …` } satisfies Message<{
+  progress: {
+    da: (v) => `${v.done} af ${v.all} sider er lavet\u00a0…`,
+    en: (v) => `${v.done} of ${v.all} pages are made\u00a0…`,
+  } satisfies Message<{
     done: string;
     all: string;
   }>,

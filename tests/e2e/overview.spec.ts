@@ -42,16 +42,16 @@ test('from one municipality’s page to another’s the page holds, and back aga
 }) => {
   const heading = page.getByRole('heading', { level: 1 });
   await page.goto('./#/municipality?municipality=0573&v=1');
-  await expect(heading).toHaveText('6 af 34 lægekapaciteter i Varde står ubesat');
+  await expect(heading).toHaveText('6 af 34 lægekapaciteter i Varde står ubesatte');
   await page.goto('./#/municipality?municipality=0825&v=1');
   await expect(heading).toHaveText('Tabellen har ingen tal for Læsø');
   await page.goto('./#/municipality?municipality=0561&v=1');
-  await expect(heading).toHaveText('9 af 75 lægekapaciteter i Esbjerg står ubesat');
+  await expect(heading).toHaveText('9 af 75 lægekapaciteter i Esbjerg står ubesatte');
   await expect(page.getByRole('button', { name: 'Vis i fuld skærm', exact: true })).toBeEnabled();
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Vis i fuld skærm', exact: true })).toBeDisabled();
   await page.goBack();
-  await expect(heading).toHaveText('6 af 34 lægekapaciteter i Varde står ubesat');
+  await expect(heading).toHaveText('6 af 34 lægekapaciteter i Varde står ubesatte');
 });
 
 test('any indicator can be ranked, and the link brings it back in another window', async ({ page, openContext }) => {
@@ -106,7 +106,7 @@ test('on a larger window the text of the charts grows with the page’s, and shr
 
 test('a group covered only in part says so and claims no part of the region', async ({ page }) => {
   await page.goto('./#/overview?area=klynge-lillebaelt&v=1');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 af 28 lægekapaciteter i Lillebælt (1 af 5 kommuner) står ubesat');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 af 28 lægekapaciteter i Lillebælt (1 af 5 kommuner) står ubesatte');
   await expect(page.getByText('Tallene dækker 1 af Lillebælts 5 kommuner.')).toBeVisible();
   await expect(page.locator('dl[aria-label="Nøgletal"]')).not.toContainText('af regionens');
 });

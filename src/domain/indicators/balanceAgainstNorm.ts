@@ -8,7 +8,7 @@ export const balanceAgainstNorm = defineIndicator({
   decimals: 1,
   signed: true,
   direction: 'higher-is-better',
-  label: { da: 'Mangler (−) / overskud (+) mod normen', en: 'Lacking (−) / spare (+) against the norm' },
+  label: { da: 'Mangler\u00a0(−) / overskud\u00a0(+) mod normen', en: 'Lacking\u00a0(−) / spare\u00a0(+) against the norm' },
   shortLabel: { da: 'Mangler / overskud', en: 'Lacking / spare' },
   definition: {
     da: 'Besat kapacitet minus det antal kapaciteter, som de sikrede svarer til efter den norm, der gjaldt på statusdatoen.',

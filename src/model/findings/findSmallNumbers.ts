@@ -1,5 +1,5 @@
+import { countAtStart } from '../../i18n/compare.ts';
 import { findings } from '../../i18n/findings.ts';
-import { numberWord } from '../../i18n/formatNumber.ts';
 import { listText } from '../../i18n/listText.ts';
 import { namedAtMost } from '../compare/namedAtMost.ts';
 import { groupRow, municipalityRows, type Coverage } from '../Coverage.ts';
@@ -19,7 +19,7 @@ export function findSmallNumbers(coverage: Coverage): Finding | null {
   const text = findings.fewIn[language]({
     names:
       small.length > namedAtMost
-        ? findings.municipalities[language]({ count: numberWord(small.length, language) })
+        ? findings.municipalities[language]({ count: countAtStart(small.length, language) })
         : listText(
             small.map(({ code }) => nameOf(code)),
             language,

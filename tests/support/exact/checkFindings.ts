@@ -87,8 +87,12 @@ const sentences: readonly Sentence[] = [
     gaps: (said) => parts(said).map((part) => asShare(part, 0)),
   },
   {
-    form: form(`${number} af ${number} (?:lægekapaciteter i Område .+|kapaciteter) står ubesat\\.?`),
-    gaps: ({ whole }) => [asCount(whole.vacant!), asCount(whole.capacity!)],
+    form: form(`${number} af ${number} (?:lægekapaciteter i Område .+|kapaciteter) står (ubesatte?)\\.?`),
+    gaps: ({ whole }) => [
+      asCount(whole.vacant!),
+      asCount(whole.capacity!),
+      [compare(whole.vacant!, rational(1n)) === 0 ? 'ubesat' : 'ubesatte'],
+    ],
   },
   {
     form: form(`Alle ${number} lægekapaciteter i Område .+ er besat\\.?`),
@@ -185,7 +189,11 @@ const sentences: readonly Sentence[] = [
     gaps: ({ view }) => {
       const few = [...view.inside].filter(([, unit]) => isFew(unit)).map(([code]) => nameOf(code));
       return [
-        [few.length > 3 ? words[few.length]! : few.join(', ').replace(/, ([^,]+)$/, ' og $1')],
+        [
+          few.length > 3
+            ? words[few.length]!.replace(/^./, (first) => first.toUpperCase())
+            : few.join(', ').replace(/, ([^,]+)$/, ' og $1'),
+        ],
         [few.length === 1 ? 'kommunens' : 'deres'],
       ];
     },
@@ -204,6 +212,7 @@ const sentences: readonly Sentence[] = [
 ];
 
 function checkSentence(text: string, said: Said): void {
+  if (/^\p{Ll}/u.test(text)) throw new Error(`A sentence that begins small: ${text}`);
   for (const { form: shape, gaps } of sentences) {
     const match = shape.exec(text);
     const expected = match && gaps(said, match);

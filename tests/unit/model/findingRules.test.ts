@@ -58,7 +58,7 @@ describe('what sticks out against the region', () => {
   test('a group of few capacities is neither concentrated nor called ordinary: its counts lead, with the warning beside', async () => {
     const few = { '0530': [2000, 2, 1], '0561': [2000, 2, 1], '0563': [1000, 1, 1], '0573': [1000, 1, 1], '0575': [1000, 1, 0] } as const;
     const snapshot = changed(few, withRegion(20_000, 14, 4));
-    expect(await leading({ snapshot })).toBe('4 af 7 lægekapaciteter i Sydvestjylland står ubesat');
+    expect(await leading({ snapshot })).toBe('4 af 7 lægekapaciteter i Sydvestjylland står ubesatte');
     expect(ledeOf(headline(await coverageOf({ snapshot }), []))).toContain(
       'Sydvestjylland har så få kapaciteter, at én mere eller færre flytter tallene meget.',
     );
@@ -164,7 +164,7 @@ describe('since the status date before', () => {
     const later = changed({}, { totals: [], asOf: '2025-03-01' });
     const across = await coverageOf({ snapshot: later });
     const history = [await coverageOf({ snapshot: low('2024-07-01') })];
-    expect(await leading({ snapshot: later }, history)).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesat');
+    expect(await leading({ snapshot: later }, history)).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesatte');
     expect(said(findGroupChange(across, history))).toBe(
       'Siden 1. juli 2024 er andelen ubesatte steget 9,3 procentpoint, fra 5 af 161 til 20 af 161 (databrud imellem: stop for nye kapaciteter i 81 af 98 kommuner).',
     );

@@ -47,7 +47,7 @@ describe('the headline', () => {
 
   test('names the counts, what the region would be without the group, and what lacks against the norm', async () => {
     expect(ledeOf(headline(await coverageOf(), []))).toEqual([
-      '20 af 161 kapaciteter står ubesat.',
+      '20 af 161 kapaciteter står ubesatte.',
       'Uden Sydvestjylland ville regionens andel være 3,9 % mod 5,6 %.',
       'Mod normen på 1.600 mangler der 9,3 kapaciteter; de 1,7 i overskud i to kommuner dækker ikke de 11,0, der mangler i tre kommuner.',
     ]);
@@ -61,12 +61,12 @@ describe('the headline', () => {
   });
 
   test('claims no part of the region for a group the table covers only in part', async () => {
-    expect(await sentence({ group: 'klynge-lillebaelt' })).toBe('2 af 28 lægekapaciteter i Lillebælt (1 af 5 kommuner) står ubesat');
+    expect(await sentence({ group: 'klynge-lillebaelt' })).toBe('2 af 28 lægekapaciteter i Lillebælt (1 af 5 kommuner) står ubesatte');
     expect(await lede({ group: 'klynge-lillebaelt' })).toBe('Tallene dækker 1 af Lillebælts 5 kommuner.');
   });
 
   test('a region with a published total is spoken of by that total, not by the rows the table has', async () => {
-    expect(await sentence({ group: '1083' })).toBe('45 af 808 lægekapaciteter i Region Syddanmark står ubesat');
+    expect(await sentence({ group: '1083' })).toBe('45 af 808 lægekapaciteter i Region Syddanmark står ubesatte');
     expect(await lede({ group: '1083' })).toBe(
       'Mod normen på 1.600 mangler der 15,9 kapaciteter. Fanø har under 10 kapaciteter; én mere eller færre flytter kommunens tal meget. Diagrammer og tabeller viser de 5 af Region Syddanmarks 22 kommuner, der er tal for.',
     );
@@ -75,7 +75,7 @@ describe('the headline', () => {
   });
 
   test('the country is named with how much of it the table covers', async () => {
-    expect(await sentence({ group: 'dk' })).toBe('20 af 161 lægekapaciteter i Danmark (5 af 98 kommuner) står ubesat');
+    expect(await sentence({ group: 'dk' })).toBe('20 af 161 lægekapaciteter i Danmark (5 af 98 kommuner) står ubesatte');
   });
 
   test('a small group sticks out when its vacancies are far from its part, however small the parts', async () => {
@@ -92,7 +92,7 @@ describe('the headline', () => {
       total.kind === 'region-total' ? { ...total, insured: 100_000, capacity: 108, vacant: 5 } : total,
     );
     const snapshot = changed({}, { totals });
-    expect(await sentence({ snapshot })).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesat');
+    expect(await sentence({ snapshot })).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesatte');
     expect(
       keyFigures(await coverageOf({ snapshot }))
         .map(({ comparison }) => comparison)
@@ -102,7 +102,7 @@ describe('the headline', () => {
 
   test('without a regional total it says only what the rows say', async () => {
     const snapshot = changed({}, { totals: [] });
-    expect(await sentence({ snapshot })).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesat');
+    expect(await sentence({ snapshot })).toBe('20 af 161 lægekapaciteter i Sydvestjylland står ubesatte');
     expect(ledeOf(headline(await coverageOf({ snapshot }), []))).toEqual([
       'Mod normen på 1.600 mangler der 9,3 kapaciteter; de 1,7 i overskud i to kommuner dækker ikke de 11,0, der mangler i tre kommuner.',
       'Flest sikrede pr. besat kapacitet i Sydvestjylland har Varde: 1.826 (51.137 sikrede, 28 besatte).',

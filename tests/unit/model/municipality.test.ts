@@ -29,7 +29,7 @@ test('Varde: what stands vacant, how far above the region, and what lacks agains
   const headline = municipalityHeadline(coverage, own, []);
   const { runs } = headline;
   const lede = ledeOf(headline);
-  expect(runs.map(({ text }) => text).join('')).toBe('6 af 34 lægekapaciteter i Varde står ubesat');
+  expect(runs.map(({ text }) => text).join('')).toBe('6 af 34 lægekapaciteter i Varde står ubesatte');
   expect(lede).toEqual([
     'Andelen er 17,6 %, 12,1 point over regionen.',
     'Der er 1.826 sikrede pr. besat kapacitet, 193 flere end i regionen.',

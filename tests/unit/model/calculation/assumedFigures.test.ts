@@ -98,7 +98,7 @@ test('the limits of Varde lie around the region’s share, and say so with their
   const coverage = await coverageOf();
   const ref = { unit: 'municipality', code: '0573', indicator: 'vacancy-share', assumed: 'upper-limit' } as const;
   const told = explainFigure(coverage, [], ref);
-  expect(told?.area).toBe('Varde: øvre 95 %-grænse');
+  expect(told?.area).toBe('Varde: øvre 95\u202f%-grænse');
   expect(plain(told?.formula ?? '')).toContain('n = 34 kapaciteter, hvis hver af dem er ubesat med sandsynligheden p = 5,57 %');
   expect(plain(told?.formula ?? '')).toContain('P(R ≤ r) > 97,5 %, her 5');
   expect(told?.comparison?.steps.map(plain)).toEqual(['45 / 808']);
