@@ -5,7 +5,8 @@ import type { ChoroplethSpec, Ring } from '../../src/charts/choropleth/Choroplet
 import { classColors } from '../../src/charts/map/classColors.ts';
 import { layoutTilemap } from '../../src/charts/tilemap/layoutTilemap.ts';
 import { overlaps } from '../../src/charts/overlaps.ts';
-import { choroplethFiveSpec } from './fixtures/choroplethSpecs.ts';
+import { textBox } from '../../src/charts/textBox.ts';
+import { choroplethAllSpec, choroplethFiveSpec, choroplethGapsSpec } from './fixtures/choroplethSpecs.ts';
 import { shareLegend, tilemapAllSpec } from './fixtures/mapSpecs.ts';
 import { choroplethSpecs, tilemapSpecs } from './randomMapSpecs.ts';
 import { canvases } from './randomSpecs.ts';
@@ -129,6 +130,21 @@ describe('outlines', () => {
   });
 });
 
+test.each([
+  ['page', page],
+  ['wall', { ...page, width: 1840, height: 960, fontSize: 28 }],
+] as const)('a name stands inside its area, whatever the coast does beside it: %s', (_, canvas) => {
+  for (const spec of [choroplethFiveSpec, choroplethGapsSpec, choroplethAllSpec]) {
+    const named = layoutChoropleth(spec, canvas).items.filter((item) => item.scene.texts.length > 0);
+    expect(named.length).toBeGreaterThan(0);
+    const crossed = named.filter(({ scene }) => {
+      const box = textBox(scene.texts[0]!);
+      return borderPoints(scene.paths[0]!.d).some((point) => overlaps({ ...point, width: 0, height: 0 }, box, -0.5));
+    });
+    expect(crossed.map(({ name }) => name)).toEqual([]);
+  }
+});
+
 test('the legend keeps clear of the map', () => {
   fc.assert(
     fc.property(tilemapSpecs, canvases, (spec, canvas) => {
@@ -138,6 +154,21 @@ test('the legend keeps clear of the map', () => {
     { numRuns: 30 },
   );
 });
+
+/** Points along all of a shape's borders, less than half a px apart. */
+function borderPoints(d: string): readonly { readonly x: number; readonly y: number }[] {
+  return d.split('Z').flatMap((ring) => {
+    const corners = [...ring.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+    return corners.flatMap((from, index) => {
+      const to = corners[(index + 1) % corners.length]!;
+      const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) * 2) + 1;
+      return Array.from({ length: steps }, (__, step) => ({
+        x: from.x + ((to.x - from.x) * step) / steps,
+        y: from.y + ((to.y - from.y) * step) / steps,
+      }));
+    });
+  });
+}
 
 /** The sign of a ring's area on the screen; 0 for none. */
 function turn(d: string): number {

@@ -1,7 +1,6 @@
 import { polygonCentroid, polygonContains } from 'd3';
 import type { Box } from '../Box.ts';
 import type { ColorName } from '../ColorName.ts';
-import { measureText } from '../measureText.ts';
 import { overlaps } from '../overlaps.ts';
 import type { PlacedText } from '../Scene.ts';
 import { textBox } from '../textBox.ts';
@@ -45,12 +44,27 @@ export function middleOf(ring: Ring): readonly [number, number] {
   return [sum[0] / ring.length, sum[1] / ring.length];
 }
 
+/** A coast runs in between any points that one looks at: a text is inside where its middle is, and no border comes into its box. */
 function liesInside(text: PlacedText, ring: Ring): boolean {
   const box = textBox(text);
   const polygon = ring.map(([x, y]): [number, number] => [x, y]);
-  const width = measureText(text.text, text.size, text.weight);
-  const steps = Math.max(2, Math.ceil(width / text.size));
-  return Array.from({ length: steps + 1 }, (_, index) => box.x + (box.width * index) / steps).every(
-    (x) => polygonContains(polygon, [x, box.y]) && polygonContains(polygon, [x, box.y + box.height]),
-  );
+  const isCrossed = polygon.some((from, index) => crosses(from, polygon[(index + 1) % polygon.length] ?? from, box));
+  return !isCrossed && polygonContains(polygon, [box.x + box.width / 2, box.y + box.height / 2]);
+}
+
+/** Whether any of a straight line lies in a box: what is left of the line after each pair of the box's sides has cut it. */
+function crosses([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number], box: Box): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, way, low, high] of [
+    [x1, x2 - x1, box.x, box.x + box.width],
+    [y1, y2 - y1, box.y, box.y + box.height],
+  ] as const) {
+    if (way === 0) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const [one, other] = [(low - start) / way, (high - start) / way];
+    [from, to] = [Math.max(from, Math.min(one, other)), Math.min(to, Math.max(one, other))];
+  }
+  return from <= to;
 }
