@@ -32,7 +32,7 @@ export function endLabelWidth(label: EndLabel, size: number): number {
   return lineWidth(runsOf(label), label, size);
 }
 
-/** Breaks a label into at most two lines within `width` px; a name that is longer still ends in an ellipsis, a value never is cut before its name. */
+/** Breaks a label into at most two lines within `width` px, three for a long value; a name that is longer still ends in an ellipsis, a value never does. */
 export function setEndLabel(label: EndLabel, width: number, size: number): SetLabel {
   const wrapped = wrapText(runsOf(label), width, { size, weight: nameWeight(label), emphasisedWeight: 700 });
   const lines = wrapped.length <= 2 ? wrapped : shortened(label, width, size);
@@ -61,5 +61,7 @@ function runsOf({ name, value }: EndLabel): readonly TextRun[] {
 
 function shortened(label: EndLabel, width: number, size: number): readonly (readonly TextRun[])[] {
   const name = [{ text: fitText(label.name, width, size, nameWeight(label)) }];
-  return label.value === '' ? [name] : [name, [{ text: fitText(label.value, width, size, 700), emphasised: true }]];
+  if (label.value === '') return [name];
+  // Half a number reads like another number.
+  return [name, ...wrapText([{ text: label.value, emphasised: true }], width, { size, weight: 700, emphasisedWeight: 700 })];
 }

@@ -55,6 +55,18 @@ test('an area without any value is named and says why, without a mark', () => {
   expect([item?.scene.paths, item?.scene.dots, item?.scene.lines]).toEqual([[], [], []]);
 });
 
+test('no number is cut short beside a line: one with its counts goes on in the next line', () => {
+  const series = fiveLinesSpec.series.map((each) => ({ ...each, label: 'Danmark i alt', text: '51,2\u202f% (866 af 1.691)' }));
+  const { items } = layoutOf({ ...fiveLinesSpec, series }, { ...page, width: 328 });
+  for (const { scene } of items)
+    expect(
+      scene.texts
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll(/\s+/g, ' '),
+    ).toBe('Danmark i alt 51,2 % (866 af 1.691)');
+});
+
 test('an earlier value is an open dot above or below the value that replaced it', () => {
   const open = layoutOf(gapLinesSpec, page)
     .items.find(({ name }) => name === 'Varde')
