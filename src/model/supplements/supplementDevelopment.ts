@@ -3,6 +3,7 @@ import type { DatedNote } from '../../domain/DatedNote.ts';
 import { supplementKinds } from '../../domain/supplements/supplementKinds.ts';
 import { chartView, type ChartView } from '../ChartView.ts';
 import { byDate } from '../time/Dated.ts';
+import { dayOnAxis } from './supplementDate.ts';
 import { supplementLines } from './supplementLines.ts';
 import { supplementPoints } from './supplementPoints.ts';
 import { supplementTimeSpec } from './supplementTimeSpec.ts';
@@ -21,7 +22,7 @@ export function supplementDevelopment(
   history: readonly SupplementView[],
   notes: readonly DatedNote[],
 ): readonly ChartView<LineSpec>[] {
-  const dates = byDate(history, ({ table }) => table.asOf);
+  const dates = byDate(history, ({ table }) => dayOnAxis(table.kind, table.asOf));
   if (dates.length < 2) return [];
   return supplementKinds[present.table.kind].rates.map((rate) => {
     const lines = supplementLines(present, dates, rate);

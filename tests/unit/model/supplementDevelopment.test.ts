@@ -104,6 +104,8 @@ describe('training posts over time', () => {
     expect(plain(ofPosted!.spec.title)).toContain('i Region Syddanmark: fra 80,0 % (48 af 60) til 91,3 % (63 af 69)');
     expect(plain(ofDimensioned!.spec.title)).toContain('i Region Syddanmark: fra 68,6 % (48 af 70) til 85,1 % (63 af 74)');
     expect(ofPosted!.spec.dates.map(({ text }) => text)).toEqual(['2022', '2023']);
+    // What happened on 1 January 2023 stands between them, not at 2022.
+    expect(ofPosted!.spec.dates.map(({ date }) => date)).toEqual(['2022-07-02', '2023-07-02']);
     expect(ofPosted!.spec.series.find(({ label }) => label === 'Region Nordjylland')?.values[0]).toBeNull();
     for (const chart of [ofPosted!, ofDimensioned!]) {
       const cells = chart.twin.rows.flatMap(({ cells }) => cells).filter(({ known }) => known);
