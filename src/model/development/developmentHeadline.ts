@@ -1,3 +1,4 @@
+import { countAtStart } from '../../i18n/compare.ts';
 import { development as texts } from '../../i18n/development.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
@@ -81,7 +82,7 @@ function totalSentence(earlier: Coverage, later: Coverage): readonly Sentence[] 
 function smallSentence(pairs: readonly AreaPair[], { language, indicator, nameOf }: Coverage): readonly string[] {
   const small = pairs.filter((pair) => isSmallPair(pair) && changeOf(pair, indicator) !== null);
   if (small.length === 0) return [];
-  if (small.length > named) return [texts.smallUnnamedCount[language]({ count: formatCount(small.length, language) })];
+  if (small.length > named) return [texts.smallUnnamedCount[language]({ count: countAtStart(small.length, language) })];
   const names = joinNames(
     small.map(({ code }) => nameOf(code)),
     language,
