@@ -16,6 +16,9 @@ test('the example archive is fetched when asked for, says in every chart that it
   await expect(notice).toBeVisible();
   expect(fetched.slice(before).some((url) => url.includes('daekning'))).toBe(true);
   await expect(page.getByRole('listitem').filter({ hasText: 'Opdigtede tal' }).first()).toBeVisible();
+  const held = page.getByRole('listitem').filter({ hasText: 'Eksempeltal fra Lægedækning' });
+  expect(await held.count()).toBeGreaterThan(1);
+  await expect(held.filter({ hasNotText: 'Opdigtede tal' })).toHaveCount(0);
 
   await notice.getByRole('link', { name: 'Vis' }).click();
   await expect(page.getByText('De siger intet om nogen kommune.')).toBeVisible();

@@ -60,6 +60,12 @@ test('a QR code of the view is shown when asked for', async ({ page }) => {
   await expect(dialog.getByRole('img', { name: 'QR-kode' })).toBeVisible();
 });
 
+test('on a phone, which has no Escape key, the way out is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const dialog = await wall(page);
+  await expect(dialog.getByRole('button', { name: 'Afslut' })).toBeInViewport({ ratio: 1 });
+});
+
 test('the screen is kept awake while something is shown, and let go afterwards', async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = [];
