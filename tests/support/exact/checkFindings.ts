@@ -87,7 +87,7 @@ const sentences: readonly Sentence[] = [
     gaps: (said) => parts(said).map((part) => asShare(part, 0)),
   },
   {
-    form: form(`${number} af ${number} (?:lægekapaciteter i Område .+|kapaciteter) står (ubesatte?)\\.?`),
+    form: form(`${number} af ${number} (?:lægekapaciteter i Område .+|kapaciteter) står (ubesat(?:te)?)\\.?`),
     gaps: ({ whole }) => [
       asCount(whole.vacant!),
       asCount(whole.capacity!),
