@@ -5,6 +5,7 @@ import { supplementCalculation } from '../model/calculation/supplementCalculatio
 import { explainFigure } from '../model/calculation/explainFigure.ts';
 import { readBoundariesInWorker } from '../ingest/boundaries/readBoundariesInWorker.ts';
 import type { Coverage } from '../model/Coverage.ts';
+import type { Past } from '../model/Past.ts';
 import { coveredOf } from '../model/development/ungroupedDates.ts';
 import type { SupplementView } from '../model/supplements/SupplementView.ts';
 import { AreaTables } from './AreaTables.svelte.ts';
@@ -119,6 +120,11 @@ export class Dashboard {
     return this.#history;
   }
 
+  /** The history up to the present view's date, put together as far back as it is looked through. */
+  get past(): Past {
+    return { findLast: (is) => this.#findPast(is) };
+  }
+
   /** How the figure came about that the address names; null for none, and until the database has answered. */
   get calculation(): Calculation | null {
     return this.#calculation;
@@ -229,6 +235,16 @@ export class Dashboard {
   /** How much of the database has arrived, 0–1, while it is on its way; else null. */
   get databaseArrived(): number | null {
     return this.database.state.arrived;
+  }
+
+  #findPast(is: (each: Coverage) => boolean): Coverage | undefined {
+    const selection = this.#selection;
+    if (!selection) return undefined;
+    for (const { snapshot } of this.#alike) {
+      const coverage = snapshot.asOf <= selection.snapshot.asOf ? this.#answers.of({ ...selection, snapshot }, this.route.state) : null;
+      if (coverage && is(coverage)) return coverage;
+    }
+    return undefined;
   }
 
   #explain(figure: AnyFigureRef, coverage: Coverage): Calculation | null {

@@ -1,6 +1,7 @@
 import type { Run } from '../../i18n/Text.ts';
 import type { FigureRef } from '../calculation/FigureRef.ts';
 import type { Coverage } from '../Coverage.ts';
+import type { Past } from '../Past.ts';
 
 /**
  * What kind of finding it is; the first kind matters most.
@@ -33,10 +34,10 @@ export interface Finding {
 /**
  * One sentence that may hold.
  *
- * @param history The same view at every status date, the oldest first; of equal dates the table accepted last stands last.
+ * @param history The same view at every status date.
  * @returns Null when it does not hold, or the figures cannot tell.
  */
-export type FindingRule = (coverage: Coverage, history: readonly Coverage[]) => Finding | null;
+export type FindingRule = (coverage: Coverage, history: Past) => Finding | null;
 
 /** The weightiest first; of equal weight in the order given. */
 export function byWeight(findings: readonly Finding[]): readonly Finding[] {

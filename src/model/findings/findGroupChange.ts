@@ -3,6 +3,7 @@ import { changes } from '../../i18n/changes.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { changeRef } from '../calculation/FigureRef.ts';
 import { groupRow, type Coverage } from '../Coverage.ts';
+import type { Past } from '../Past.ts';
 import { scope } from '../scope.ts';
 import type { Finding } from './Finding.ts';
 import { coversTheSame, isAboutGroup, previousCoverage } from './previousCoverage.ts';
@@ -12,7 +13,7 @@ import { shareChange } from './shareChange.ts';
  * How the group's vacant share has gone since the status date before. Where the two tables do not cover the same municipalities, that is said instead of
  * a change.
  */
-export function findGroupChange(coverage: Coverage, history: readonly Coverage[]): Finding | null {
+export function findGroupChange(coverage: Coverage, history: Past): Finding | null {
   const { language } = coverage;
   const before = previousCoverage(coverage, history, isAboutGroup);
   const [then, now] = [before && groupRow(before), groupRow(coverage)];

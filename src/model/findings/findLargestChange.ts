@@ -4,6 +4,8 @@ import { sentenceOf } from '../../i18n/sentenceOf.ts';
 import type { CoverageRow } from '../../database/queries/figures.ts';
 import { changeRef } from '../calculation/FigureRef.ts';
 import { isWhole, municipalityRows, unitRow, type Coverage } from '../Coverage.ts';
+import type { Past } from '../Past.ts';
+import { difference } from '../difference.ts';
 import { isSmall } from '../smallNumbers.ts';
 import type { Finding } from './Finding.ts';
 import { onlyMost } from './onlyMost.ts';
@@ -14,7 +16,7 @@ import { shareChange, type ShareChange } from './shareChange.ts';
  * The municipality whose vacant share has changed most since the status date before, with its counts; never one with few capacities at either date.
  * Null when the two tables do not cover the whole group, a count is missing, nothing has changed, or several have changed equally.
  */
-export function findLargestChange(coverage: Coverage, history: readonly Coverage[]): Finding | null {
+export function findLargestChange(coverage: Coverage, history: Past): Finding | null {
   const { language, nameOf } = coverage;
   const before = previousCoverage(coverage, history, isAboutGroup);
   const group = unitRow(coverage, 'group');
@@ -24,10 +26,13 @@ export function findLargestChange(coverage: Coverage, history: readonly Coverage
     const then = earlier.get(now.code);
     return then ? shareChange({ row: then, asOf: before.snapshot.asOf }, { row: now, asOf: coverage.snapshot.asOf }, language) : null;
   };
-  const isKnown = (row: CoverageRow | undefined): boolean => row !== undefined && row.vacant !== null && (row.capacity ?? 0) > 0;
+  const shareOf = (row: CoverageRow | undefined): number | null => row?.indicators[vacancyShare.id] ?? null;
   const most = onlyMost(
     municipalityRows(coverage),
-    (row) => (isKnown(row) && isKnown(earlier.get(row.code)) ? Math.abs(changeOf(row)?.difference ?? 0) : null),
+    (row) => {
+      const [then, now] = [shareOf(earlier.get(row.code)), shareOf(row)];
+      return then === null || now === null ? null : Math.abs(difference(now, then));
+    },
     (row) => [row, earlier.get(row.code)].some((each) => each === undefined || isSmall(each)),
   );
   const change = most && changeOf(most.row);

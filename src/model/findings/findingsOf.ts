@@ -1,4 +1,5 @@
 import type { Coverage } from '../Coverage.ts';
+import type { Past } from '../Past.ts';
 import { findConcentration } from './findConcentration.ts';
 import { findGroupChange } from './findGroupChange.ts';
 import { findIncompleteCoverage } from './findIncompleteCoverage.ts';
@@ -27,7 +28,7 @@ const rules: readonly FindingRule[] = [
 ];
 
 /** Everything that holds of a group at one status date, the weightiest first, caveats last. */
-export function findingsOf(coverage: Coverage, history: readonly Coverage[]): readonly Finding[] {
+export function findingsOf(coverage: Coverage, history: Past): readonly Finding[] {
   const found = rules.map((rule) => rule(coverage, history)).filter((finding) => finding !== null);
   const nothing = findNothingSticksOut(coverage, found);
   return byWeight(nothing ? [nothing, ...found] : found);

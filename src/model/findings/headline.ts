@@ -1,6 +1,7 @@
 import type { Run } from '../../i18n/Text.ts';
 import type { FigureRef } from '../calculation/FigureRef.ts';
 import type { Coverage } from '../Coverage.ts';
+import type { Past } from '../Past.ts';
 import { findingsOf } from './findingsOf.ts';
 import type { Sentence } from './Sentence.ts';
 
@@ -16,7 +17,7 @@ export interface Headline {
 const besideAtMost = 3;
 
 /** The weightiest finding as the headline, and at most three more beside it: caveats keep their place, the others share what is left by weight. */
-export function headline(coverage: Coverage, history: readonly Coverage[]): Headline {
+export function headline(coverage: Coverage, history: Past): Headline {
   const found = findingsOf(coverage, history);
   const caveats = found.filter(({ weight }) => weight.kind === 'caveat').slice(0, besideAtMost);
   const [first, ...others] = found.filter(({ weight }) => weight.kind !== 'caveat');

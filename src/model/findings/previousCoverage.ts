@@ -1,16 +1,13 @@
 import { isPublished, municipalityRows, groupRow, type Coverage } from '../Coverage.ts';
+import type { Past } from '../Past.ts';
 
 /**
  * The view at the latest earlier status date; of several tables of that date the one accepted last.
  *
- * @param history The oldest first.
+ * @param history The same view at every status date.
  * @param isAbout Passes over tables that say nothing of the area.
  */
-export function previousCoverage(
-  coverage: Coverage,
-  history: readonly Coverage[],
-  isAbout: (earlier: Coverage) => boolean,
-): Coverage | null {
+export function previousCoverage(coverage: Coverage, history: Past, isAbout: (earlier: Coverage) => boolean): Coverage | null {
   return history.findLast((each) => each.snapshot.asOf < coverage.snapshot.asOf && isAbout(each)) ?? null;
 }
 

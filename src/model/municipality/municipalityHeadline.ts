@@ -11,6 +11,7 @@ import type { Run } from '../../i18n/Text.ts';
 import { changeRef, figureRef } from '../calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue } from '../comparator.ts';
 import type { Coverage } from '../Coverage.ts';
+import type { Past } from '../Past.ts';
 import { distanceText } from '../distance.ts';
 import { figureOf } from '../figure.ts';
 import type { Headline } from '../findings/headline.ts';
@@ -47,7 +48,7 @@ function balance(row: CoverageRow, { language }: Coverage): readonly Sentence[] 
 }
 
 /** How the share has gone since the status date before on which the municipality has figures. */
-function change(row: CoverageRow, coverage: Coverage, history: readonly Coverage[]): readonly Sentence[] {
+function change(row: CoverageRow, coverage: Coverage, history: Past): readonly Sentence[] {
   const before = previousCoverage(coverage, history, ({ own }) => own !== null);
   if (!before?.own) return [];
   const found = shareChange({ row: before.own, asOf: before.snapshot.asOf }, { row, asOf: coverage.snapshot.asOf }, coverage.language);
@@ -60,7 +61,7 @@ function change(row: CoverageRow, coverage: Coverage, history: readonly Coverage
  *
  * @param history The same view at every status date.
  */
-export function municipalityHeadline(coverage: Coverage, row: CoverageRow, history: readonly Coverage[]): Headline {
+export function municipalityHeadline(coverage: Coverage, row: CoverageRow, history: Past): Headline {
   const { language } = coverage;
   const area = coverage.nameOf(row.code);
   const share = figureOf(row, vacancyShare, language, 1);
