@@ -18,9 +18,10 @@ export interface Trace {
 /** Traces values, one a date, on a scale. */
 export type Tracer = (values: readonly (number | null)[], scale: ScaleLinear<number, number>) => Trace;
 
-/** Where the dates of the charts drawn last stand; and the traces made there, by their values. */
+/** Where the dates of the charts drawn last stand, which changes with the width of the labels beside them; and the traces made there, by their values. */
 let places: readonly { readonly xs: readonly number[]; readonly tracer: Tracer }[] = [];
-const most = 8;
+/** So many that a reader who steps through indicators, groups and comparators finds again what was drawn before; 480 dates of 98 lines are half a megabyte. */
+const most = 48;
 
 /** Makes the traces of many series over the same dates: what is the same for all is written once, and what was traced before is not traced again. @param xs px of each date. */
 export function createTracer(xs: readonly number[]): Tracer {
