@@ -24,7 +24,9 @@ test('with one date the view says so and offers invented figures, which it then 
   await expect(page.locator('[data-chart="slope"] svg')).toContainText('Opdigtede tal');
 });
 
-test('two dates side by side: the largest change first, differences unrounded in the table', async ({ page }) => {
+test('two dates side by side: the largest change first, no line begun by a full stop, differences unrounded in the table', async ({
+  page,
+}) => {
   await storeEarlier(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /^Varde har den største ændring: andel ubesatte kapaciteter gik fra 11,8\s%/,
@@ -32,6 +34,24 @@ test('two dates side by side: the largest change first, differences unrounded in
   const row = page.locator('table[data-table="differences"] tr[data-row="municipality-0573"] td');
   await expect(row).toHaveText(['+237', '0', '−2', '+2', '+5,9', '+130']);
   await expect(page.getByRole('combobox', { name: /^Tidligere/ })).toHaveValue(/./);
+  const begun = await page.locator('h1 + .lede').evaluate((lede: HTMLElement) => {
+    const all = document.createTreeWalker(lede, NodeFilter.SHOW_TEXT);
+    const stops: Text[] = [];
+    for (let node = all.nextNode(); node; node = all.nextNode()) if (node instanceof Text && /^[.,;:)]/.test(node.data)) stops.push(node);
+    const places = Array.from({ length: 200 }, (_, step) => {
+      lede.style.maxWidth = `${240 + step * 3}px`;
+      return stops.map((text) => {
+        const range = document.createRange();
+        range.setStart(text, 0);
+        range.setEnd(text, 1);
+        return range.getBoundingClientRect().left - lede.getBoundingClientRect().left;
+      });
+    }).flat();
+    lede.style.maxWidth = '';
+    return { places: places.length, atStart: places.filter((left) => left < 1).length };
+  });
+  expect(begun.places).toBeGreaterThanOrEqual(200);
+  expect(begun.atStart).toBe(0);
   for (const summary of await page.locator('summary').all()) await summary.click();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
