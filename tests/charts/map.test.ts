@@ -145,6 +145,27 @@ test.each([
   }
 });
 
+test('two names on the map never stand so close that they read as one', () => {
+  const [one, other] = choroplethFiveSpec.areas.map((area) => ({ ...area, name: 'Lyngby-Taarbæk', short: '', fill: 0 }));
+  const square = (left: number): Ring => [
+    [left, 55],
+    [left + 4, 55],
+    [left + 4, 57],
+    [left, 57],
+  ];
+  const gaps = Array.from({ length: 400 }, (_, step) => {
+    const areas = [
+      { ...one!, polygons: [[square(8)]] },
+      { ...other!, polygons: [[square(8 + step / 100)]] },
+    ];
+    const names = layoutChoropleth({ ...choroplethFiveSpec, legend: shareLegend, areas }, page).items.flatMap((item) => item.scene.texts);
+    const [left, right] = names.map(textBox);
+    return left && right ? right.x - left.x - left.width : null;
+  }).filter((gap) => gap !== null);
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(Math.min(...gaps)).toBeGreaterThan(1);
+});
+
 test('the legend keeps clear of the map', () => {
   fc.assert(
     fc.property(tilemapSpecs, canvases, (spec, canvas) => {

@@ -14,6 +14,9 @@ export interface Nameable {
   readonly color: ColorName;
 }
 
+/** What a name keeps clear of another name and of a hole, in text sizes: what stands flush may touch once it is rounded. */
+const air = 0.2;
+
 /**
  * Sets the name of each area, or its short form, inside its largest polygon where it fits whole; where neither does, none.
  *
@@ -28,7 +31,7 @@ export function placeAreaNames(areas: readonly Nameable[], size: number): readon
       .filter((text) => text !== '')
       .map((text): PlacedText => ({ text, x, y: y + size * 0.33, anchor: 'middle', size, weight: 600, color: area.color }))
       .find((text) => {
-        const isClearOf = (box: Box) => !overlaps(box, textBox(text));
+        const isClearOf = (box: Box) => !overlaps(box, textBox(text), size * air);
         return liesInside(text, area.ring) && area.holes.every(isClearOf) && taken.map(textBox).every(isClearOf);
       });
     if (fitting !== undefined) taken.push(fitting);
