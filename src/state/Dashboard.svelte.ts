@@ -6,7 +6,6 @@ import { explainFigure } from '../model/calculation/explainFigure.ts';
 import { readBoundariesInWorker } from '../ingest/boundaries/readBoundariesInWorker.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import type { Past } from '../model/Past.ts';
-import { coveredOf } from '../model/development/ungroupedDates.ts';
 import type { SupplementView } from '../model/supplements/SupplementView.ts';
 import { AreaTables } from './AreaTables.svelte.ts';
 import { builtInFiles } from './builtInFiles.ts';
@@ -14,6 +13,7 @@ import { CoverageAnswers } from './CoverageAnswers.svelte.ts';
 import { Disputes } from './Disputes.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
 import type { HeldSnapshot } from './Held.ts';
+import { History } from './History.svelte.ts';
 import type { Library } from './Library.svelte.ts';
 import type { DroppedPart } from './link.ts';
 import { missedParts } from './missedParts.ts';
@@ -39,10 +39,8 @@ export class Dashboard {
   readonly #supplements: Supplements;
   readonly #selection: Selection | null;
   readonly #coverage: Coverage | null;
-  readonly #alike: readonly HeldSnapshot[];
-  readonly #history: readonly Coverage[];
+  readonly #history: History;
   readonly #calculation: Calculation | null;
-  readonly #earlier: Coverage | null;
 
   constructor(
     readonly route: Route,
@@ -71,22 +69,15 @@ export class Dashboard {
     const snapshots = $derived(library.snapshots.map((held) => held.snapshot));
     this.#selection = $derived(select(this.route.state, library.catalog, snapshots));
     this.#coverage = $derived(this.#selection && this.#answers.of(this.#selection, this.route.state));
-    // By what they depend on, not by the selection: another date leaves the lists as they are, and hundreds of options with them.
-    const invented = $derived(this.#selection && (this.#selection.snapshot.source.invented ?? false));
-    this.#alike = $derived(library.snapshots.filter(({ snapshot: { source } }) => (source.invented ?? false) === invented));
-    const oldestFirst = $derived(this.#alike.toReversed());
-    this.#history = $derived.by(() => {
-      const selection = this.#selection;
-      if (!selection) return [];
-      return oldestFirst
-        .map(({ snapshot }) => this.#answers.of({ ...selection, snapshot }, this.route.state))
-        .filter((coverage) => coverage !== null);
-    });
+    this.#history = new History(
+      library,
+      () => this.#selection,
+      (snapshot) => this.#selection && this.#answers.of({ ...this.#selection, snapshot }, this.route.state),
+    );
     this.#calculation = $derived.by(() => {
       const { view, figure } = this.route.state;
       return figure && this.#coverage && view !== 'data' ? this.#explain(figure, this.#coverage) : null;
     });
-    this.#earlier = $derived(this.#selection && this.#holdAgainst(this.#selection));
   }
 
   /** Another dashboard over the same tables and the same database: it shows what its own route is told to. */
@@ -112,17 +103,17 @@ export class Dashboard {
 
   /** What the present view is held against: the date the link names, else the oldest that has figures of the group. Null where nothing is earlier. */
   get earlier(): Coverage | null {
-    return this.#earlier;
+    return this.#history.earlier;
   }
 
   /** The present view at every status date, the oldest first, as far as the database has answered; real figures beside real ones, invented beside invented; of equal dates the revision accepted last stands last. */
   get history(): readonly Coverage[] {
-    return this.#history;
+    return this.#history.all;
   }
 
   /** The history up to the present view's date, put together as far back as it is looked through. */
   get past(): Past {
-    return { findLast: (is) => this.#findPast(is) };
+    return this.#history.past;
   }
 
   /** How the figure came about that the address names; null for none, and until the database has answered. */
@@ -150,12 +141,12 @@ export class Dashboard {
 
   /** The tables whose figures may stand beside the present ones: real beside real, invented beside invented. */
   get alike(): readonly HeldSnapshot[] {
-    return this.#alike;
+    return this.#history.alike;
   }
 
   /** Whether the database has answered for every status date there is. */
   get isComplete(): boolean {
-    return this.#history.length === this.alike.length;
+    return this.#history.isComplete;
   }
 
   /** Whether everything that belongs to the present view is known, as far as it ever will be. */
@@ -237,28 +228,11 @@ export class Dashboard {
     return this.database.state.arrived;
   }
 
-  #findPast(is: (each: Coverage) => boolean): Coverage | undefined {
-    const selection = this.#selection;
-    if (!selection) return undefined;
-    for (const { snapshot } of this.#alike) {
-      const coverage = snapshot.asOf <= selection.snapshot.asOf ? this.#answers.of({ ...selection, snapshot }, this.route.state) : null;
-      if (coverage && is(coverage)) return coverage;
-    }
-    return undefined;
-  }
-
   #explain(figure: AnyFigureRef, coverage: Coverage): Calculation | null {
-    if (!isOfSupplement(figure)) return explainFigure(coverage, this.#history, figure);
+    if (!isOfSupplement(figure)) return explainFigure(coverage, this.#history.all, figure);
     return supplementCalculation(
       this.supplements.flatMap((view) => [view, ...this.#supplements.historyOf(view, coverage)]),
       figure,
     );
-  }
-
-  #holdAgainst(selection: Selection): Coverage | null {
-    const { snapshot, earlier } = selection;
-    if (earlier) return this.#answers.of({ ...selection, snapshot: earlier }, this.route.state);
-    const before = coveredOf(this.#history).filter((coverage) => coverage.snapshot.asOf < snapshot.asOf);
-    return before.findLast((coverage) => coverage.snapshot.asOf === before[0]?.snapshot.asOf) ?? null;
   }
 }

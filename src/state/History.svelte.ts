@@ -1,0 +1,74 @@
+import type { Snapshot } from '../domain/Snapshot.ts';
+import type { Coverage } from '../model/Coverage.ts';
+import { coveredOf } from '../model/development/ungroupedDates.ts';
+import type { Past } from '../model/Past.ts';
+import type { HeldSnapshot } from './Held.ts';
+import type { Library } from './Library.svelte.ts';
+import type { Selection } from './Selection.ts';
+
+/** The present view at other status dates: real figures beside real ones, invented beside invented. */
+export class History {
+  readonly #alike: readonly HeldSnapshot[];
+  readonly #all: readonly Coverage[];
+  readonly #earlier: Coverage | null;
+
+  /** @param viewAt The present view of a table; null where the database has not answered, or the table cannot tell. */
+  constructor(
+    library: Library,
+    private readonly selection: () => Selection | null,
+    private readonly viewAt: (snapshot: Snapshot) => Coverage | null,
+  ) {
+    // By what they depend on, not by the selection: another date leaves the lists as they are, and hundreds of options with them.
+    const invented = $derived.by(() => {
+      const selected = selection();
+      return selected && (selected.snapshot.source.invented ?? false);
+    });
+    this.#alike = $derived(library.snapshots.filter(({ snapshot: { source } }) => (source.invented ?? false) === invented));
+    const oldestFirst = $derived(this.#alike.toReversed());
+    this.#all = $derived(oldestFirst.map(({ snapshot }) => viewAt(snapshot)).filter((coverage) => coverage !== null));
+    this.#earlier = $derived(this.#holdAgainst());
+  }
+
+  /** The tables whose figures may stand beside the present ones, the latest first. */
+  get alike(): readonly HeldSnapshot[] {
+    return this.#alike;
+  }
+
+  /** At every status date, the oldest first, as far as the database has answered; of equal dates the revision accepted last stands last. */
+  get all(): readonly Coverage[] {
+    return this.#all;
+  }
+
+  /** Up to the present view's date, put together as far back as it is looked through. */
+  get past(): Past {
+    return { findLast: (is) => this.#findPast(is) };
+  }
+
+  /** What the present view is held against: the date the link names, else the oldest that has figures of the group. Null where nothing is earlier. */
+  get earlier(): Coverage | null {
+    return this.#earlier;
+  }
+
+  /** Whether the database has answered for every status date there is. */
+  get isComplete(): boolean {
+    return this.#all.length === this.#alike.length;
+  }
+
+  #findPast(is: (each: Coverage) => boolean): Coverage | undefined {
+    const present = this.selection()?.snapshot;
+    if (!present) return undefined;
+    for (const { snapshot } of this.#alike) {
+      const coverage = snapshot.asOf <= present.asOf ? this.viewAt(snapshot) : null;
+      if (coverage && is(coverage)) return coverage;
+    }
+    return undefined;
+  }
+
+  #holdAgainst(): Coverage | null {
+    const selected = this.selection();
+    if (!selected) return null;
+    if (selected.earlier) return this.viewAt(selected.earlier);
+    const before = coveredOf(this.#all).filter((coverage) => coverage.snapshot.asOf < selected.snapshot.asOf);
+    return before.findLast((coverage) => coverage.snapshot.asOf === before[0]?.snapshot.asOf) ?? null;
+  }
+}
