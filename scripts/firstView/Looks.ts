@@ -17,7 +17,7 @@ const element = /<(?:circle|line|path|rect|text)\b[^>]*>/g;
 const attribute = /\s([\w-]+)="([^"]*)"/g;
 
 /**
- * The looks of pictures, each said once: a hundred dots at seventeen widths would say it a thousand times, and the page must be read before it is seen.
+ * The looks of pictures, each said once: a hundred dots at eighteen widths would say it a thousand times, and the page must be read before it is seen.
  */
 export class Looks {
   readonly #colors = new ColorPairs();

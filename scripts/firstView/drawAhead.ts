@@ -8,9 +8,9 @@ import { minifyScript } from './minifyScript.ts';
 
 /**
  * px between the gutters: of phones of 320, 360, 375, 390, 412 and 430 px; of those that are turned, and of tablets, of 530, 610, 675, 744, 768, 820 and 1024 px;
- * and of everything from 1280 px on, for there the picture grows with its text.
+ * of 1280 px less a scroll bar, and of everything from 1280 px on, for there the picture grows with its text.
  */
-const widths = [288, 328, 343, 358, 380, 396, 488, 562, 624, 686, 708, 756, 819, 944, 1041, 1104, 1180];
+const widths = [288, 328, 343, 358, 380, 396, 488, 562, 624, 686, 708, 756, 819, 944, 1041, 1104, 1165, 1180];
 
 const chooseScript = minifyScript(chooseScriptFile);
 
