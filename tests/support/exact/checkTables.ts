@@ -48,7 +48,7 @@ function differenceTexts(unit: ExactUnit, indicator: string, { comparator }: Pag
   if (against === null) return ['ikke defineret'];
   const apart = subtract(value, against)!;
   return indicator === 'vacancy-share'
-    ? writeExactly(rational(apart.above * 100n, apart.below), { decimals: 1, signed: true })
+    ? writeExactly(apart, { decimals: 1, points: true, signed: true })
     : writeExactly(apart, { decimals: 0, signed: true });
 }
 

@@ -18,7 +18,7 @@ const isShare = (indicator: string): boolean => indicator === 'vacancy-share' ||
 
 /** How a difference is printed: shares in points, counts with their decimals, all with a sign, rounded last. */
 function differenceTexts(apart: Rational, indicator: string): readonly string[] {
-  if (isShare(indicator)) return writeExactly(rational(apart.above * 100n, apart.below), { decimals: 1, signed: true });
+  if (isShare(indicator)) return writeExactly(apart, { decimals: 1, points: true, signed: true });
   if (indicator === 'balance-against-norm') return writeExactly(apart, { decimals: 1, signed: true });
   const isCount = indicator === 'capacity' || indicator === 'vacant' || indicator === 'filled';
   return writeExactly(apart, isCount ? { decimals: 2, fixed: false, signed: true } : { decimals: 0, signed: true });

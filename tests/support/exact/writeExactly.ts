@@ -1,4 +1,4 @@
-import { absolute, rational, type Rational } from './Rational.ts';
+import { absolute, type Rational } from './Rational.ts';
 
 interface Shape {
   readonly decimals: number;
@@ -6,6 +6,8 @@ interface Shape {
   /** Off for counts: "2,5" beside "3". */
   readonly fixed?: boolean;
   readonly percent?: boolean;
+  /** A share written in points: nine decimals of a share are seven of its points. */
+  readonly points?: boolean;
 }
 
 /** A figure is kept to nine decimals; nearer to a half than that it may be written either way, but never when it is the half itself. */
@@ -20,8 +22,11 @@ function digitsOf(whole: bigint, decimals: number, fixed: boolean): string {
 }
 
 /** How Danish writes an exact figure, rounded half away from zero: one text, or two where nine decimals cannot tell which. */
-export function writeExactly(value: Rational, { decimals, signed = false, fixed = true, percent = false }: Shape): readonly string[] {
-  const scale = 10n ** BigInt(decimals) * (percent ? 100n : 1n);
+export function writeExactly(
+  value: Rational,
+  { decimals, signed = false, fixed = true, percent = false, points = false }: Shape,
+): readonly string[] {
+  const scale = 10n ** BigInt(decimals) * (percent || points ? 100n : 1n);
   const { above, below } = absolute(value);
   const [scaled, twice] = [above * scale, 2n * below];
   const rounded = (2n * scaled + below) / twice;
@@ -39,4 +44,4 @@ export function writeExactly(value: Rational, { decimals, signed = false, fixed 
 export const asCount = (value: Rational): readonly string[] => writeExactly(value, { decimals: 2, fixed: false });
 export const asWhole = (value: Rational): readonly string[] => writeExactly(value, { decimals: 0 });
 export const asShare = (value: Rational, decimals: number): readonly string[] => writeExactly(value, { decimals, percent: true });
-export const inPoints = (value: Rational): readonly string[] => writeExactly(rational(value.above * 100n, value.below), { decimals: 1 });
+export const inPoints = (value: Rational): readonly string[] => writeExactly(value, { decimals: 1, points: true });
