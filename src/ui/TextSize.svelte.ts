@@ -12,10 +12,10 @@ export class TextSize {
     return this.#px;
   }
 
-  /** Follows the window. @returns Ends it. */
+  /** Follows the window, on the screen: paper has its own size, and charts are laid out for it as they are. @returns Ends it. */
   follow(): () => void {
     const read = (): void => {
-      this.#px = rootSize();
+      if (!matchMedia('print').matches) this.#px = rootSize();
     };
     addEventListener('resize', read);
     return () => removeEventListener('resize', read);
