@@ -4,7 +4,7 @@ import type { Text } from './Text.ts';
 export const dataExport = {
   lede: {
     da: 'Filerne kan indlæses her igen og giver de samme tal. De siger selv, hvor tallene kommer fra, og af hvilken dato de er.',
-    en: 'The files can be loaded here again and give the same figures. They say themselves where the figures come from and of which date they are.',
+    en: 'The files can be loaded here again and give the same figures. They say where the figures come from and what date they describe.',
   } satisfies Text,
   excel: { da: 'Excel-projektmappe', en: 'Excel workbook' } satisfies Text,
   excelHint: {
@@ -22,7 +22,7 @@ export const dataExport = {
     en: 'Commas, decimal points, dates as 2024-11-11; source and date in every row.',
   } satisfies Text,
   chart: { da: 'Diagrammets tal som CSV', en: 'The chart’s figures as CSV' } satisfies Text,
-  chartHint: { da: 'Tabellen, der står bag dette diagram.', en: 'The table behind this chart.' } satisfies Text,
+  chartHint: { da: 'Tabellen, der står bag diagrammet.', en: 'The table behind the chart.' } satisfies Text,
   get: { da: 'Hent', en: 'Download' } satisfies Text,
   waiting: { da: 'Tallene er ikke regnet ud endnu.', en: 'The figures have not been computed yet.' } satisfies Text,
   saved: { da: 'Filen er gemt.', en: 'The file is saved.' } satisfies Text,

@@ -78,7 +78,7 @@ test('a presentation goes out as a file and comes in again under a name of its o
   await expect(page.getByText('»Sundhedsudvalget (2)« er gemt.')).toBeVisible();
   await load.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from('{"format":"laegedaekning-deck"}') });
   await expect(page.getByText('Filen er ikke en præsentation herfra.')).toBeVisible();
-  await expect(page.getByLabel('Præsentation', { exact: true }).locator('option')).toHaveCount(3);
+  await expect(page.getByRole('combobox', { name: 'Præsentation' }).locator('option')).toHaveCount(3);
 });
 
 test('one link brings a whole presentation with the tables it needs; it is kept only when asked', async ({ page, openContext }) => {
@@ -106,6 +106,26 @@ test('one link brings a whole presentation with the tables it needs; it is kept 
   await expect(notice).toBeVisible();
   await other.getByRole('button', { name: 'Gem i denne browser' }).first().click();
   await expect(other.getByText('»Præsentation« er gemt.')).toBeVisible();
+});
+
+test('keys lead on when the button that had the focus has gone with its view', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Del visningen' }).click();
+  await page.getByRole('tab', { name: 'Præsentation' }).click();
+  const slide = (link: string) => ({ link, title: link, note: '', isStepwise: false });
+  const slides = [slide('#/overview?show=coverage&v=1'), slide('#/data?v=1'), slide('#/compare?chart=scatter&v=1')];
+  const deck = JSON.stringify({ format: 'laegedaekning-deck', version: 1, name: 'Tre', slides });
+  await page.getByLabel('Hent fra fil …').setInputFiles({ name: 'd.json', mimeType: 'application/json', buffer: Buffer.from(deck) });
+  await page.getByRole('button', { name: 'Vis præsentationen' }).click();
+  const wall = page.getByRole('dialog', { name: 'Vis' });
+  await wall.getByRole('button', { name: 'Trin for trin' }).click();
+  await page.keyboard.press('End');
+  await expect(wall.getByRole('status')).toHaveText('3 af 3');
+  await page.keyboard.press('PageUp');
+  await expect(wall.getByRole('button', { name: 'Trin for trin' })).toBeHidden();
+  await page.keyboard.press('Home');
+  await expect(wall.getByRole('status')).toHaveText('1 af 3');
+  await expect(wall.locator('svg')).toContainText('1.826');
 });
 
 test('a view whose table is not here says so on the wall', async ({ page }) => {

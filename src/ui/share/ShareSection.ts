@@ -6,10 +6,12 @@ import type { ChartView } from '../../model/ChartView.ts';
 /** What a section of the dialog is given. */
 export interface ShareSectionProps {
   readonly dashboard: Dashboard;
-  /** The chart it is about; of a whole view the first one, and null where the view has none. */
+  /** The chart it is about; of a whole view the first one until another is chosen, and null where the view has none. */
   readonly chart: ChartView | null;
   /** All charts of the view. */
   readonly charts: readonly ChartView[];
+  /** Makes it about another chart of the view, in every section. */
+  readonly choose: (chartId: string) => void;
   /** What a chart of the page is drawn on; null where it has left the page. */
   readonly canvasOf: (chartId: string) => Canvas | null;
 }
