@@ -50,7 +50,9 @@ export function assembleCoverage(
     nameOf,
     membersOf: (code) => groupings.of(code, day).members,
     get viewCode() {
-      return viewCode(writeLink({ ...state, figure: null, area: group.code, snapshot: snapshot.id, language: 'da' }));
+      return viewCode(
+        writeLink({ ...state, figure: null, mode: 'page', show: null, area: group.code, snapshot: snapshot.id, language: 'da' }),
+      );
     },
   };
 }

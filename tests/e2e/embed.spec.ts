@@ -1,9 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { packJson } from '../support/packBytes.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the code of a chart shows that chart alone, with its source, and leads to the whole page', async ({ page, openContext }) => {
+test('the code of a chart shows that chart alone, with its source and the page’s code of the view, and leads to the whole page', async ({
+  page,
+  openContext,
+}) => {
   await page.goto('./#/overview?comparator=rest-of-region&v=1');
+  const codeIn = async (on: Page): Promise<string> =>
+    /Lægedækning · (\S+)/.exec(await on.locator('[data-chart="ranked"] svg').innerHTML())?.[1] ?? '';
+  const onPage = await codeIn(page);
+  expect(onPage).not.toBe('');
   await page.getByRole('button', { name: /^Del: Andel ubesatte/ }).click();
   await page.getByRole('tab', { name: 'Indlejr' }).click();
   const code = await page.getByLabel('Kode til hjemmesiden').inputValue();
@@ -16,6 +24,7 @@ test('the code of a chart shows that chart alone, with its source, and leads to 
   await expect(chart).toContainText('17,6');
   await expect(chart).toContainText('Kilde: Sundhedsklynge Sydvestjylland, referat 11.11.2024');
   await expect(host.locator('svg')).toHaveCount(1);
+  expect(await codeIn(host)).toBe(onPage);
   await expect(host.locator('header, nav, select').filter({ visible: true })).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page: host }).analyze();
   expect(violations).toEqual([]);
