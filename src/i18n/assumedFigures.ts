@@ -10,7 +10,7 @@ export const assumedFigures = {
   } satisfies Message<{ date: string }>,
   normSource: {
     da: 'Normen står i listen over normer under Data, med det tidsrum den gælder i; den er ikke regnet ud.',
-    en: 'The norm stands in the list of norms under Data, with the period in which it holds; it is not computed.',
+    en: 'The norm is in the list of norms under Data, with the period in which it holds; it is not computed.',
   } satisfies Text,
   atNorm: {
     da: 'besat kapacitet − antal sikrede / norm, hvor de besatte har præcis så mange sikrede, som normen siger',

@@ -26,7 +26,7 @@ export const calculation = {
   }>,
   read: {
     da: 'Tallet står i tabellen og er ikke regnet ud.',
-    en: 'The figure stands in the table and is not computed.',
+    en: 'The figure is in the table and is not computed.',
   } satisfies Text,
   unrounded: { da: 'Uafrundet', en: 'Unrounded' } satisfies Text,
   rounding: {

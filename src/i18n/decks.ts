@@ -37,7 +37,7 @@ export const decks = {
   link: { da: 'Link til præsentationen', en: 'Link to the presentation' } satisfies Text,
   notWhole: {
     da: 'En af tabellerne kan ikke stå i linket. Send den som fil.',
-    en: 'One of the tables cannot stand in the link. Send it as a file.',
+    en: 'One of the tables cannot go into the link. Send it as a file.',
   } satisfies Text,
   brought: {
     da: (v) => `Linket bringer præsentationen »${v.name}« med ${v.count === '1' ? 'én visning' : `${v.count} visninger`}.`,

@@ -171,7 +171,7 @@ export const development = {
   } satisfies EmphasisedMessage<{ area: string }>,
   oneDateLede: {
     da: 'En udvikling kræver mindst to. Indlæs en tabel fra en anden dato, eller se visningen med opdigtede tal.',
-    en: 'A development takes at least two. Load a table of another date, or see the view with invented figures.',
+    en: 'A development needs at least two. Load a table from another date, or see the view with invented figures.',
   } satisfies Text,
   loadAnother: { da: 'Indlæs en tabel under Data', en: 'Load a table under Data' } satisfies Text,
 } as const;

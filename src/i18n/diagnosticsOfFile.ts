@@ -193,7 +193,7 @@ export const diagnosticsOfFile: { readonly [Code in Codes]: Message<DiagnosticDa
   'hidden-sheet': { da: (d) => `Det skjulte ark »${d.sheet}« er ikke læst.`, en: (d) => `The hidden sheet “${d.sheet}” was not read.` },
   'table-not-used': {
     da: () => 'Tabellen her har ikke alle antal, og dens kommuner står i en anden tabel i filen. Den er ikke brugt.',
-    en: () => 'This table does not have all counts, and its municipalities stand in another table of the file. It was not used.',
+    en: () => 'This table does not have all counts, and its municipalities are in another table of the file. It was not used.',
   },
   'reader-failed': {
     da: () => 'Læsningen gik i stå på grund af en fejl hos os. Intet er ændret. Prøv igen, eller indsæt tabellen som tekst.',

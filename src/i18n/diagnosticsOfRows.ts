@@ -74,7 +74,7 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
   },
   'doubled-area': {
     da: (d) => `${d.area} står også i række ${formatCount(d.firstLine, 'da')}. Vælg, hvilken række der gælder.`,
-    en: (d) => `${d.area} stands in row ${formatCount(d.firstLine, 'en')} too. Choose which row counts.`,
+    en: (d) => `${d.area} is in row ${formatCount(d.firstLine, 'en')} too. Choose which row counts.`,
   },
   'vacant-exceeds-capacity': {
     da: (d) =>
@@ -124,7 +124,7 @@ export const diagnosticsOfRows: { readonly [Code in Codes]: Message<DiagnosticDa
   },
   'row-above-header': {
     da: (d) => `Rækken med ${d.area} står over overskriften; den er læst med de samme kolonner. Se efter.`,
-    en: (d) => `The row of ${d.area} stands above the header; it was read with the same columns. Check it.`,
+    en: (d) => `The row of ${d.area} is above the header; it was read with the same columns. Check it.`,
   },
   'hidden-row': {
     da: (d) => `Rækken med ${d.area} er skjult i regnearket, men er læst med.`,

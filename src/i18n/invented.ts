@@ -15,7 +15,7 @@ export const invented = {
     da: 'Opdigtede tal: eksempeldata, lavet for at vise, hvad siden kan. De siger intet om nogen kommune.',
     en: 'Invented figures: example data, made to show what the page can do. They say nothing about any municipality.',
   } satisfies Text,
-  loadTitle: { da: 'Prøv med opdigtede tal', en: 'Try with invented figures' } satisfies Text,
+  loadTitle: { da: 'Prøv med opdigtede tal', en: 'Try it with invented figures' } satisfies Text,
   loadLede: {
     da: 'Et eksempelarkiv med alle 98 kommuner og 20 halvår. Tallene er fundet på, og det står i hvert diagram og hver tabel. Fortryd tager dem ud igen.',
     en: 'An example archive of all 98 municipalities and 20 half-years. The figures are made up, and every chart and table says so. Undo takes them out again.',

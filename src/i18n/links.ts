@@ -60,7 +60,7 @@ export const links = {
   hintWithDocuments: {
     da: (v) =>
       `Linket indeholder ${v.contents}. Det står efter # og sendes ikke til nogen server, men enhver, der får linket, kan læse det.`,
-    en: (v) => `The link contains ${v.contents}. It stands after # and is sent to no server, but whoever gets the link can read it.`,
+    en: (v) => `The link contains ${v.contents}. It is the part after # and is sent to no server, but whoever gets the link can read it.`,
   } satisfies Message<{ contents: string }>,
   hintWithoutData: {
     da: 'Linket viser kun det samme hos en modtager, der har indlæst de samme tabeller.',
@@ -98,19 +98,19 @@ export const links = {
   omitted: {
     tables: {
       da: 'En af tabellerne kan ikke stå i et link. Send den som fil.',
-      en: 'One of the tables cannot stand in a link. Send it as a file.',
+      en: 'One of the tables cannot go into a link. Send it as a file.',
     },
     dates: {
       da: 'Kun de viste statusdatoer er med; alle datoer ville gøre linket for langt. Filen har dem alle.',
       en: 'Only the status dates shown are in it; all dates would make the link too long. The file has them all.',
     },
-    groups: { da: 'En af dine egne grupper kan ikke stå i et link.', en: 'One of your own groups cannot stand in a link.' },
-    norms: { da: 'Dine egne normer kan ikke stå i et link.', en: 'Your own norms cannot stand in a link.' },
-    notes: { da: 'Dine noter på tidsaksen kan ikke stå i et link.', en: 'Your notes on the time axis cannot stand in a link.' },
+    groups: { da: 'En af dine egne grupper kan ikke stå i et link.', en: 'One of your own groups cannot go into a link.' },
+    norms: { da: 'Dine egne normer kan ikke stå i et link.', en: 'Your own norms cannot go into a link.' },
+    notes: { da: 'Dine noter på tidsaksen kan ikke stå i et link.', en: 'Your notes on the time axis cannot go into a link.' },
     boundaries: { da: 'Dine egne kommunegrænser er ikke med i linket.', en: 'Your own boundaries are not in the link.' },
     beside: {
       da: 'En af tabellerne over lukkede praksis eller uddannelsesstillinger kan ikke stå i et link. Send den som fil.',
-      en: 'One of the tables of closed practices or training posts cannot stand in a link. Send it as a file.',
+      en: 'One of the tables of closed practices or training posts cannot go into a link. Send it as a file.',
     },
   } satisfies Readonly<Record<string, Text>>,
   qr: { da: 'QR-kode', en: 'QR code' } satisfies Text,

@@ -5,7 +5,7 @@ export const notes = {
   title: { da: 'Virkede det?', en: 'Did it work?' } satisfies Text,
   lede: {
     da: 'Sæt en note på tidsaksen, den dag noget blev sat i gang. Den står i alle diagrammer over tid. Noten viser, hvornår noget skete; ikke at det er årsagen.',
-    en: 'Pin a note to the time axis on the day something was started. It stands in every chart over time. The note shows when something happened, not that it is the cause.',
+    en: 'Pin a note to the time axis on the day something was started. It is shown in every chart over time. The note shows when something happened, not that it is the cause.',
   } satisfies Text,
   list: { da: 'Noter på tidsaksen', en: 'Notes on the time axis' } satisfies Text,
   none: { da: 'Der er ingen noter endnu.', en: 'There are no notes yet.' } satisfies Text,

@@ -21,7 +21,7 @@ export const picture = {
     en: (v) => `${v.scale}× · ${v.width} × ${v.height} px`,
   } satisfies Message<{ scale: string; width: string; height: string }>,
   title: { da: 'Titel', en: 'Title' } satisfies Text,
-  note: { da: 'Bemærkning (står nederst)', en: 'Note (stands at the bottom)' } satisfies Text,
+  note: { da: 'Bemærkning (står nederst)', en: 'Note (at the bottom)' } satisfies Text,
   preview: { da: 'Sådan ser billedet ud', en: 'What the picture looks like' } satisfies Text,
   savePng: { da: 'Hent PNG', en: 'Download PNG' } satisfies Text,
   saveSvg: { da: 'Hent SVG', en: 'Download SVG' } satisfies Text,
@@ -43,6 +43,6 @@ export const picture = {
   } satisfies Text,
   inside: {
     da: 'Kilde, dato, sammenligning, forbehold og visningens kode står i billedet.',
-    en: 'Source, date, comparison, caveats and the code of the view stand in the picture.',
+    en: 'Source, date, comparison, caveats and the code of the view are in the picture.',
   } satisfies Text,
 } as const;

@@ -17,7 +17,7 @@ export const singleFile = {
     en: 'The tables that come with the page; you have none of your own',
   } satisfies Text,
   documents: {
-    da: 'Indvendinger, egne grupper, normer, noter, grænser og præsentationer',
+    da: 'Indsigelser, egne grupper, normer, noter, grænser og præsentationer',
     en: 'Disputes, own groups, norms, notes, boundaries and presentations',
   } satisfies Text,
   notLinked: {

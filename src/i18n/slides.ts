@@ -4,7 +4,7 @@ import type { Message, Text } from './Text.ts';
 export const slides = {
   lede: {
     da: 'Søjler, linjer og punkter kan rettes i PowerPoint; andre diagrammer er billeder. Udregningerne står i noterne.',
-    en: 'Bars, lines and dots can be edited in PowerPoint; other charts are pictures. The calculations stand in the notes.',
+    en: 'Bars, lines and dots can be edited in PowerPoint; other charts are pictures. The calculations are in the notes.',
   } satisfies Text,
   scope: { da: 'Hvad skal med', en: 'What to include' } satisfies Text,
   thisChart: { da: 'Dette diagram', en: 'This chart' } satisfies Text,

@@ -51,7 +51,7 @@ export const tables = {
   dashIsZero: { da: '»-« betyder nul.', en: '“-” means zero.' } satisfies Text,
   otherTotal: {
     da: (v) => `Tabellens egen total »${v.label}« gælder et andet område end det viste og står ikke her.`,
-    en: (v) => `The table’s own total “${v.label}” is of another area than the one shown and does not stand here.`,
+    en: (v) => `The table’s own total “${v.label}” is of another area than the one shown and is not shown here.`,
   } satisfies Message<{ label: string }>,
   regionIsPublished: {
     da: 'Regionstotalen er den offentliggjorte; den er ikke summen af rækkerne.',
