@@ -90,7 +90,7 @@ export const links = {
     da: 'Tabellerne kan sendes som fil: Modtageren gendanner den under Data og åbner så det korte link.',
     en: 'The tables can be sent as a file: the recipient restores it under Data and then opens the short link.',
   } satisfies Text,
-  shortLabel: { da: 'Det korte link, til den, der har filen', en: 'The short link, for who has the file' } satisfies Text,
+  shortLabel: { da: 'Det korte link, til den, der har filen', en: 'The short link, for whoever has the file' } satisfies Text,
   saveFile: { da: 'Gem tabellerne som fil', en: 'Save the tables as a file' } satisfies Text,
   exportName: { da: (v) => `laegedaekning-tabeller-${v.date}.json`, en: (v) => `laegedaekning-tables-${v.date}.json` } satisfies Message<{
     date: string;

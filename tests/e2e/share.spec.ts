@@ -35,6 +35,10 @@ test('the tabs stay where they are from section to section, and the chart that w
       expect(await dialog.getByRole('tablist').boundingBox()).toEqual(place);
     }
     await expect(dialog.getByLabel('Kode til hjemmesiden')).toHaveValue(/show=ranked/);
+    await page.keyboard.press('Home');
+    await expect(tab('Link')).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(tab('Én fil')).toHaveAttribute('aria-selected', 'true');
   }
 });
 
