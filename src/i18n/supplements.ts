@@ -19,6 +19,11 @@ export const supplements = {
     da: (v) => `${v.indicator} i ${v.area}: fra ${v.from} til ${v.to}`,
     en: (v) => `${v.indicator} in ${v.area}: from ${v.from} to ${v.to}`,
   } satisfies Message<{ indicator: string; area: string; from: string; to: string }>,
+  /** Where the first and the last rate read the same. */
+  sameAtEnds: {
+    da: (v) => `${v.indicator} i ${v.area}: ${v.value} både først og sidst`,
+    en: (v) => `${v.indicator} in ${v.area}: ${v.value} both first and last`,
+  } satisfies Message<{ indicator: string; area: string; value: string }>,
   overTime: {
     da: (v) => `${v.title} over tid`,
     en: (v) => `${v.title} over time`,

@@ -25,12 +25,11 @@ function title({ leading }: SupplementLines, rate: SupplementRate, { language }:
   const [from, to] = [known[0], known.at(-1)];
   const indicator = rate.indicator.label[language];
   if (!leading || known.length < 2 || !from || !to) return indicator;
-  return supplements.changed[language]({
-    indicator,
-    area: leading.series.label,
-    from: rateText(from, rate, language),
-    to: rateText(to, rate, language),
-  });
+  const told = { indicator, area: leading.series.label };
+  const [start, end] = [rateText(from, rate, language), rateText(to, rate, language)];
+  return start === end
+    ? supplements.sameAtEnds[language]({ ...told, value: end })
+    : supplements.changed[language]({ ...told, from: start, to: end });
 }
 
 /**

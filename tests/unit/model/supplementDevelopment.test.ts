@@ -43,6 +43,8 @@ const fewerClosed: Supplement = {
   observations: exampleIntake.observations.map((row) => (row.areaCode === '0573' ? { ...row, counts: { practices: 14, closed: 4 } } : row)),
 };
 
+const fewerLater: Supplement = { ...fewerClosed, id: 'intake-2024-fewer', asOf: '2024-07-01' };
+
 async function intakeCharts(tables: readonly Supplement[], notes: readonly DatedNote[] = []) {
   const views = await Promise.all(tables.map(viewOf));
   return supplementDevelopment(views.at(-1)!, views, notes);
@@ -62,6 +64,11 @@ describe('closed practices over time', () => {
       [4 / 14, 9 / 14].map((value) => value.toFixed(9)),
     );
     expect(spec.series.filter(({ emphasis }) => emphasis === 'pale').map(({ label }) => label)).toEqual(['Billund', 'Fanø']);
+  });
+
+  test('a rate that reads the same first and last is not told as a way from itself to itself', async () => {
+    const [chart] = await intakeCharts([{ ...exampleIntake, id: 'intake-same', asOf: '2023-07-01' }, fewerLater, exampleIntake]);
+    expect(plain(chart!.spec.title)).toBe('Andel praksis lukket for tilgang i Sydvestjylland i alt: 53,0 % (35 af 66) både først og sidst');
   });
 
   test('a date without a municipality is a gap in its line, and in that of the group, which is not the same then', async () => {
