@@ -5,6 +5,7 @@ import { figureAt } from './calculation/FigureRef.ts';
 import { comparatorOf, comparatorTitle, comparatorValue, type Comparator } from './comparator.ts';
 import type { Coverage } from './Coverage.ts';
 import { writeValue } from './figure.ts';
+import { isSameTotal } from './isSameTotal.ts';
 import type { TableCell, TableRow } from './TableModel.ts';
 
 /** What the norm says under an indicator; nothing where the two cannot be compared. @param present The view's own table, where the norm is that of another date. */
@@ -46,7 +47,7 @@ export function comparatorRow(
   norm: (comparator: Comparator) => readonly TableCell[],
 ): readonly TableRow[] {
   const comparator = comparatorOf(coverage);
-  if (!comparator || totals.some(({ source }) => source === comparator.row)) return [];
+  if (!comparator || totals.some(({ source }) => isSameTotal(source, comparator.row))) return [];
   const { row } = comparator;
   return [
     {

@@ -4,6 +4,7 @@ import { changeRef } from '../calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue, type Comparator } from '../comparator.ts';
 import { comparatorLabel, comparatorRowId, normCell } from '../comparatorRow.ts';
 import type { Coverage } from '../Coverage.ts';
+import { isSameTotal } from '../isSameTotal.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { TableCell, TableRow } from '../TableModel.ts';
 import { comparatorAt } from '../time/comparatorAt.ts';
@@ -46,7 +47,7 @@ export function comparatorPairRow(
   columns: readonly { readonly indicator: Indicator; readonly shows: 'earlier' | 'later' | 'change' }[],
 ): readonly TableRow[] {
   const after = comparatorOf(later);
-  if (!after || totals.some((pair) => pair.after !== null && pair.after === after.row)) return [];
+  if (!after || totals.some((pair) => pair.after !== null && isSameTotal(pair.after, after.row))) return [];
   const before = comparatorAt(earlier, later);
   const cells = columns.map(({ indicator, shows }) => {
     if (shows === 'earlier') return side(before?.comparator, indicator, earlier, later);

@@ -5,10 +5,15 @@ import { vacancyShare } from '../../../src/domain/indicators/vacancyShare.ts';
 import { vacant } from '../../../src/domain/indicators/vacant.ts';
 import { availableComparators, comparatorOf, comparatorValue } from '../../../src/model/comparator.ts';
 import { comparatorFooter } from '../../../src/model/comparatorFooter.ts';
+import { comparisonTable } from '../../../src/model/comparisonTable.ts';
 import { coverageSpec } from '../../../src/model/coverageSpec.ts';
+import { coverageTable } from '../../../src/model/coverageTable.ts';
+import { differencesTable } from '../../../src/model/development/differencesTable.ts';
 import { keyFigures } from '../../../src/model/keyFigures.ts';
+import type { TableModel } from '../../../src/model/TableModel.ts';
 import { coverageOf, plain } from '../../support/coverageOf.ts';
 import { datedSnapshot } from '../../support/datedSnapshot.ts';
+import { exampleSnapshots } from '../../support/exampleSnapshots.ts';
 import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
 
 test('the reference table gives region, rest, own group and norm; similar ones only for a chosen municipality, the country not at all', async () => {
@@ -58,6 +63,27 @@ test('a group is not compared with itself in its key figures, its municipalities
   expect(keyFigures(coverage).find(({ id }) => id === 'vacancy-share')?.comparison).toBe('');
   expect(plain(coverageSpec(coverage).share.comparator?.label ?? '')).toBe('Sydvestjylland 12 %');
   expect(coverageSpec(coverage).title).toBe('I to af fem kommuner bærer hver besat kapacitet flere sikrede end i Sydvestjylland');
+});
+
+test('the country added up is one total of a table, as the group and as what it is held against; a published one is another figure', async () => {
+  const tables = await exampleSnapshots();
+  const [before, now] = [tables.at(0)!, tables.at(-1)!].map((table, at) => ({ ...referenceSnapshot, ...table, id: `whole-country-${at}` }));
+  const [earlier, later] = [await coverageOf({ snapshot: before!, group: 'dk' }), await coverageOf({ snapshot: now!, group: 'dk' })];
+  expect(comparatorOf(later)?.id).toBe('country');
+  const totals = (table: TableModel) => table.rows.filter(({ kind }) => kind === 'total').map(({ label }) => label);
+  for (const table of [coverageTable(later), comparisonTable(later), differencesTable(earlier, later)])
+    expect(totals(table)).toEqual(['Danmark i alt']);
+  const total = {
+    label: 'Hele landet',
+    kind: 'region-total',
+    areaCode: 'dk',
+    line: 9,
+    insured: 6_000_000,
+    capacity: 3800,
+    vacant: 200,
+  } as const;
+  const published = { ...now!, id: 'whole-country-published', totals: [...now!.totals, total] };
+  expect(totals(coverageTable(await coverageOf({ snapshot: published, group: 'dk' })))).toEqual(['Danmark i alt', 'Hele landet']);
 });
 
 describe('the footer names the comparator and how its figure came about', () => {
