@@ -37,7 +37,7 @@ test('keys, and what presenter remotes send, step through the charts of a view; 
 test('step by step the region comes first, then the municipalities, then one’s own before the others', async ({ page }) => {
   const dialog = await wall(page);
   await dialog.getByRole('button', { name: 'Trin for trin' }).click();
-  const item = (name: string) => dialog.locator('svg > g').filter({ hasText: name }).first();
+  const item = (name: string) => dialog.locator('svg .items > g').filter({ hasText: name }).first();
   await expect(dialog.getByRole('status')).toHaveText('1 af 2 · Regionen');
   await expect(item('Varde')).toHaveCSS('opacity', '0');
   await expect(dialog.locator('svg')).toContainText('regionen 1.633');
