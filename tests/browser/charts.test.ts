@@ -18,21 +18,12 @@ import { scatterEdgesSpec } from '../charts/fixtures/scatterSpecs.ts';
 import { gapSlopesSpec } from '../charts/fixtures/slopeSpecs.ts';
 import { canvases } from '../charts/randomSpecs.ts';
 import { lineSpecs, multiplesSpecs, slopeSpecs } from '../charts/randomTimeSpecs.ts';
+import { treeOf } from './treeOf.ts';
 import '@fontsource-variable/source-sans-3';
 
 const pictures = import.meta.glob<string>('../charts/__svg__/*.svg', { query: '?raw', import: 'default', eager: true });
 const phone: Canvas = { width: 328, height: null, fontSize: 16, colors: 'light' };
 const page: Canvas = { ...phone, width: 960 };
-
-/** Elements, attributes and texts, without Svelte's comments and the space between elements. */
-function treeOf(node: Element): unknown {
-  return {
-    name: node.tagName,
-    attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
-    text: node.children.length === 0 ? node.textContent.trim() : '',
-    children: [...node.children].map(treeOf),
-  };
-}
 
 test.each([
   ['five-phone', referenceSpec, phone],
