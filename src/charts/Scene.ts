@@ -53,6 +53,8 @@ export interface PlacedPath {
   readonly stroke: ColorName | 'none';
   /** px */
   readonly strokeWidth: number;
+  /** Of the fill, 0–1; 1 where it is not given. */
+  readonly opacity?: number;
 }
 
 /** Everything to draw, from the bottom up: lines, bars, paths, dots, texts. */

@@ -2,14 +2,15 @@ import type { ColorName } from './ColorName.ts';
 import { emptyScene } from './emptyScene.ts';
 import { gapSwatch } from './map/gapSwatch.ts';
 import type { AreaGap } from './map/MapSpec.ts';
+import { paleField } from './paleField.ts';
 import { roundPx } from './roundPx.ts';
 import type { Scene } from './Scene.ts';
 
 /**
- * What a key explains: the dots a row's way starts and ends with, the arrow between them, the comparator's line; lines over time, dark or pale;
- * areas of a map without a class.
+ * What a key explains: the dots a row's way starts and ends with, the arrow between them, the comparator's line; lines over time, dark or pale,
+ * and the field that pale ones lie in; areas of a map without a class.
  */
-export type SignKind = 'ring' | 'dot' | 'line' | 'arrow' | 'dark-trend' | 'pale-trend' | AreaGap;
+export type SignKind = 'ring' | 'dot' | 'line' | 'arrow' | 'dark-trend' | 'pale-trend' | 'pale-field' | AreaGap;
 
 const widths: Readonly<Record<SignKind, number>> = {
   ring: 0.72,
@@ -18,6 +19,7 @@ const widths: Readonly<Record<SignKind, number>> = {
   arrow: 0.9,
   'dark-trend': 1.6,
   'pale-trend': 1.6,
+  'pale-field': 1.6,
   few: 1,
   missing: 1,
   'not-defined': 1,
@@ -44,6 +46,10 @@ export function keySign(kind: SignKind, left: number, y: number, size: number, c
     case 'pale-trend': {
       const color = kind === 'dark-trend' ? 'ink' : 'pale';
       return { ...emptyScene, lines: [{ x1: left, y1: y, x2: left + signWidth(kind, size), y2: y, color, width: size * 0.12 }] };
+    }
+    case 'pale-field': {
+      const [top, bottom, right] = [y - size * 0.35, y + size * 0.35, left + signWidth(kind, size)].map(roundPx);
+      return { ...emptyScene, paths: [paleField(`M${roundPx(left)} ${top}H${right}V${bottom}H${roundPx(left)}Z`, size * 0.06)] };
     }
     case 'few':
     case 'missing':

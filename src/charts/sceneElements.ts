@@ -19,9 +19,9 @@ export function sceneElements(scene: Scene, colors: Canvas['colors']): readonly 
       attributes: { x1, y1, x2, y2, stroke: palette[color], 'stroke-width': width, 'stroke-opacity': opacity },
     })),
     scene.bars.map(({ x, y, width, height, color }) => ({ tag: 'rect', attributes: { x, y, width, height, fill: palette[color] } })),
-    scene.paths.map(({ d, fill, stroke, strokeWidth }) => ({
+    scene.paths.map(({ d, fill, opacity, stroke, strokeWidth }) => ({
       tag: 'path',
-      attributes: { d, fill: palette[fill], stroke: palette[stroke], 'stroke-width': strokeWidth },
+      attributes: { d, fill: palette[fill], 'fill-opacity': opacity, stroke: palette[stroke], 'stroke-width': strokeWidth },
     })),
     scene.dots.map(({ cx, cy, r, fill, opacity, stroke, strokeWidth }) => ({
       tag: 'circle',

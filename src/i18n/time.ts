@@ -4,6 +4,11 @@ import type { Message, Text } from './Text.ts';
 export const time = {
   mark: { da: (v) => `${v.date}: ${v.text}`, en: (v) => `${v.date}: ${v.text}` } satisfies Message<{ date: string; text: string }>,
   period: { da: (v) => `${v.from} – ${v.until}`, en: (v) => `${v.from} – ${v.until}` } satisfies Message<{ from: string; until: string }>,
+  /** The field between the lines of some areas. */
+  span: {
+    da: (v) => `${v.areas}, fra laveste til højeste`,
+    en: (v) => `${v.areas}, lowest to highest`,
+  } satisfies Message<{ areas: string }>,
   earlier: { da: 'tidligere offentliggjort', en: 'published before' } satisfies Text,
   historyTitle: {
     da: (v) => `${v.indicator} i ${v.area}, ${v.first}–${v.last}`,

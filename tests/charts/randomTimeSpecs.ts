@@ -67,6 +67,7 @@ export const lineSpecs: fc.Arbitrary<LineSpec> = fc
     series: all.map((each) => onDates(each, random.dates)),
     context: context && {
       label: 'de øvrige 93 kommuner',
+      spanLabel: 'de øvrige 93 kommuner, fra laveste til højeste',
       series: context.map((each) => ({ ...onDates(each, random.dates), id: `context-${each.id}` })),
     },
   }));

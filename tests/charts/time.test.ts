@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Canvas } from '../../src/charts/Canvas.ts';
 import { createTracer } from '../../src/charts/time/createTracer.ts';
-import { allMonthlyLinesSpec, fiveLinesSpec, gapLinesSpec } from './fixtures/lineSpecs.ts';
+import { allLinesSpec, allMonthlyLinesSpec, fiveLinesSpec, gapLinesSpec, monthlyLinesSpec } from './fixtures/lineSpecs.ts';
 import { fivePanelsSpec } from './fixtures/multiplesSpecs.ts';
 import { fiveSlopesSpec, gapSlopesSpec } from './fixtures/slopeSpecs.ts';
 import { breaks } from './fixtures/timeSeries.ts';
@@ -75,13 +75,50 @@ test('an earlier value is an open dot above or below the value that replaced it'
 });
 
 test('highlighted lines lie over plain ones, plain over pale, pale over the context', () => {
-  const { items } = layoutOf(allMonthlyLinesSpec, page);
-  expect(items).toHaveLength(allMonthlyLinesSpec.series.length + 1);
-  expect(items[0]?.name).toBe(allMonthlyLinesSpec.context?.label);
+  const { items } = layoutOf(monthlyLinesSpec, page);
+  expect(items).toHaveLength(monthlyLinesSpec.series.length + 1);
+  expect(items[0]?.name).toBe(monthlyLinesSpec.context?.label);
   const starts = items[0]?.scene.paths.map(({ d }) => d.match(/M/g)?.length ?? 0);
-  expect(starts).toEqual([allMonthlyLinesSpec.context?.series.length]);
+  expect(starts).toEqual([monthlyLinesSpec.context?.series.length]);
   expect(items.slice(-3).map(({ name }) => name)).toEqual(['Varde', 'Esbjerg', 'Billund']);
   expect(layoutOf(fiveLinesSpec, page).items.map(({ name }) => name)).toEqual(['Fanø', 'Esbjerg', 'Billund', 'Vejen', 'Varde']);
+});
+
+test('lines without names that run into each other are drawn as the field from the lowest to the highest of each date', () => {
+  const context = allMonthlyLinesSpec.context!;
+  const gap = 200;
+  const broken = context.series.map((each) => ({ ...each, values: each.values.map((value, at) => (at === gap ? null : value)) }));
+  const { plots, items } = layoutOf({ ...allMonthlyLinesSpec, context: { ...context, series: broken } }, page);
+  const { zero, slope, xs } = plots![0]!;
+  expect(items[0]?.name).toBe(context.spanLabel);
+  const fields = items[0]!.scene.paths[0]!.d.split('Z').slice(0, -1);
+  expect(fields).toHaveLength(2);
+  const edges = fields.flatMap((field) => {
+    const points = field
+      .slice(1)
+      .split('L')
+      .map((point) => point.split(' ').map(Number));
+    const upper = points.slice(0, points.length / 2);
+    return upper.map(([x = NaN, top = NaN], at) => ({ x, top, bottom: points.at(-1 - at)?.[1] ?? NaN }));
+  });
+  expect(edges).toHaveLength(xs.length - 1);
+  for (const [index, { x, top, bottom }] of edges.entries()) {
+    const at = index < gap ? index : index + 1;
+    const values = broken.map((each) => each.values[at]).filter((value) => value !== null && value !== undefined);
+    expect(Math.abs(x - xs[at]!)).toBeLessThan(0.06);
+    expect(Math.abs(top - (zero + slope * Math.max(...values)))).toBeLessThan(0.06);
+    expect(Math.abs(bottom - (zero + slope * Math.min(...values)))).toBeLessThan(0.06);
+  }
+});
+
+test('lines stay lines where there is room to tell them apart', () => {
+  for (const [spec, width] of [
+    [allLinesSpec, 328],
+    [allLinesSpec, 960],
+    [monthlyLinesSpec, 960],
+  ] as const) {
+    expect(layoutOf(spec, { ...page, width }).items[0]?.name).toBe(spec.context?.label);
+  }
 });
 
 test('breaks outside the dates are neither drawn nor listed, those inside are numbered from 1', () => {

@@ -11,6 +11,8 @@ export interface LinePlan extends PlotPlan {
   readonly em: number;
   readonly smallSize: number;
   readonly hairline: number;
+  /** Whether the context is drawn as one field. */
+  readonly span: boolean;
   readonly head: AxisHead;
   readonly marks: readonly SignedMark[];
   /** One a series, then the comparator's. */

@@ -3,6 +3,7 @@ import type { ChartItem } from '../ChartLayout.ts';
 import { emptyScene } from '../emptyScene.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { type PlacedLabel, placeEndLabels } from '../placeEndLabels.ts';
+import { paleField } from '../paleField.ts';
 import type { Scene } from '../Scene.ts';
 import { createTracer, type Trace } from '../time/createTracer.ts';
 import { drawSeries } from '../time/drawSeries.ts';
@@ -10,7 +11,11 @@ import { comparatorStyle, contextStyle, paintOrder, seriesStyle } from '../time/
 import { timeOf } from '../time/timeScale.ts';
 import type { AreaSeries } from '../time/TimeSpec.ts';
 import { contextId } from './contextId.ts';
+import { spanPath } from './contextSpan.ts';
 import type { LinePlan } from './LinePlan.ts';
+import type { LineSpec } from './LineSpec.ts';
+
+type Context = NonNullable<LineSpec['context']>;
 
 /** The plot of a line chart; px. */
 export interface LinePlot {
@@ -36,14 +41,7 @@ export function placeLines(plan: LinePlan, { x, y, plot }: LinePlot): { readonly
   const few =
     spec.series.length <= mostDottedLines && xs.every((at, index) => index === 0 || at - (xs[index - 1] ?? 0) >= em * roomForDots);
   const dots = few ? xs : null;
-  const context = spec.context
-    ? [
-        contextItem(
-          spec.context.label,
-          spec.context.series.map(({ values }) => trace(values, y)),
-        ),
-      ]
-    : [];
+  const context = spec.context ? [plan.span ? spanItem(spec.context) : linesItem(spec.context)] : [];
   const lines = spec.series.map((series, index) => lineItem(series, named[index]!, labels[index]!));
   const painted = [...lines].sort((one, other) => one.order - other.order);
   const { comparator } = spec;
@@ -59,19 +57,24 @@ export function placeLines(plan: LinePlan, { x, y, plot }: LinePlot): { readonly
   };
 
   /** All pale lines as one: nobody looks for one among them, and a hundred paths take a browser longer than one. */
-  function contextItem(name: string, drawn: readonly Trace[]): ChartItem {
-    const [left = 0, right = 0] = x.range();
+  function linesItem({ label, series }: Context): ChartItem {
+    const drawn = series.map(({ values }) => trace(values, y));
     const d = drawn.map((each) => each.d).join('');
     const line = { d, fill: 'none', stroke: contextStyle.line, strokeWidth: contextStyle.width * em } as const;
     const lone = drawn
       .flatMap((each) => each.lone)
       .map((point) => ({ cx: point.x, cy: point.y, r: em * 0.12, fill: contextStyle.line, stroke: 'paper', strokeWidth: 0 }) as const);
-    return {
-      id: contextId,
-      name,
-      box: { x: left, y: plot.top, width: right - left, height: plot.bottom - plot.top },
-      scene: { ...emptyScene, paths: d === '' ? [] : [line], dots: lone },
-    };
+    return contextItem(label, { ...emptyScene, paths: d === '' ? [] : [line], dots: lone });
+  }
+
+  function spanItem({ spanLabel, series }: Context): ChartItem {
+    const d = spanPath(series, xs, y);
+    return contextItem(spanLabel, { ...emptyScene, paths: d === '' ? [] : [paleField(d, contextStyle.width * em)] });
+  }
+
+  function contextItem(name: string, scene: Scene): ChartItem {
+    const [left = 0, right = 0] = x.range();
+    return { id: contextId, name, box: { x: left, y: plot.top, width: right - left, height: plot.bottom - plot.top }, scene };
   }
 
   function lineItem(series: AreaSeries, drawn: Trace, label: PlacedLabel): { readonly item: ChartItem; readonly order: number } {

@@ -8,6 +8,7 @@ import { signRowHeight } from '../time/placeMarks.ts';
 import { comparatorStyle, seriesStyle } from '../time/seriesStyle.ts';
 import { signMarks } from '../time/signMarks.ts';
 import { timeScale } from '../time/timeScale.ts';
+import { isSpan } from './contextSpan.ts';
 import type { LinePlan } from './LinePlan.ts';
 import type { LineSpec } from './LineSpec.ts';
 
@@ -18,12 +19,13 @@ const narrow = 34;
 export function planLine(spec: LineSpec, width: number, em: number): LinePlan {
   const smallSize = roundPx(em * 0.85);
   const marks = signMarks(spec.marks, timeScale(spec.dates, [0, width]));
-  const head = placeAxisHead(spec, spec.axis.title, keysOf(spec), width, em);
   const labelSize = roundPx(em * 0.95);
   const texts = labelsOf(spec);
   const widest = Math.max(0, ...texts.map((label) => endLabelWidth(label, labelSize)));
   const labelWidth = Math.min(widest, width * (width < narrow * em ? 0.38 : 0.3));
   const labels = texts.map((label) => setEndLabel(label, labelWidth, labelSize));
+  const span = isSpan(spec, width - labelWidth);
+  const head = placeAxisHead(spec, spec.axis.title, keysOf(spec, span), width, em);
   const has = (kind: 'break' | 'note') => marks.some((mark) => mark.kind === kind);
   const plotTop = head.bottom + em * 0.7 + (has('break') ? signRowHeight * smallSize : 0);
   const datesAway = em * 0.95 + (has('note') ? signRowHeight * smallSize : 0);
@@ -36,6 +38,7 @@ export function planLine(spec: LineSpec, width: number, em: number): LinePlan {
     em,
     smallSize,
     hairline: Math.max(1, em / 16),
+    span,
     head,
     marks,
     labels,
@@ -63,11 +66,15 @@ function labelsOf(spec: LineSpec): readonly EndLabel[] {
   return comparator ? [...series, { name: comparator.label, value: comparator.text, color: comparatorStyle.text, strong: true }] : series;
 }
 
-function keysOf(spec: LineSpec): readonly Key[] {
+function keysOf(spec: LineSpec, span: boolean): readonly Key[] {
   const named = spec.comparator ? [...spec.series, spec.comparator] : spec.series;
   const revised = named.some((each) => each.earlier.length > 0);
   return [
-    ...(spec.context && spec.context.series.length > 0 ? [{ sign: 'pale-trend' as const, text: spec.context.label }] : []),
+    ...(spec.context && spec.context.series.length > 0 ? [contextKey(spec.context, span)] : []),
     ...(revised && spec.earlierLabel !== '' ? [{ sign: 'ring' as const, text: spec.earlierLabel }] : []),
   ];
+}
+
+function contextKey({ label, spanLabel }: NonNullable<LineSpec['context']>, span: boolean): Key {
+  return span ? { sign: 'pale-field', text: spanLabel } : { sign: 'pale-trend', text: label };
 }

@@ -47,7 +47,8 @@ export function supplementTimeSpec(
   const { language, table } = present;
   const { indicator } = rate;
   const isOfGroups = supplementKinds[table.kind].rows === 'group';
-  const others = formatCount(lines.others.length, language);
+  const count = formatCount(lines.others.length, language);
+  const others = (isOfGroups ? supplements.groupCount : supplements.municipalities)[language]({ count });
   return {
     kind: 'line',
     ...supplementFrame(
@@ -68,10 +69,7 @@ export function supplementTimeSpec(
     context:
       lines.others.length === 0
         ? null
-        : {
-            label: (isOfGroups ? supplements.groupCount : supplements.municipalities)[language]({ count: others }),
-            series: lines.others.map(({ series }) => series),
-          },
+        : { label: others, spanLabel: time.span[language]({ areas: others }), series: lines.others.map(({ series }) => series) },
     comparator: lines.comparator?.series ?? null,
     marks: timeMarks({ language, notes }),
     earlierLabel: time.earlier[language],

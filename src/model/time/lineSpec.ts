@@ -76,6 +76,7 @@ export function lineSpec(
     series,
     context: context && {
       label: context.label,
+      spanLabel: time.span[language]({ areas: context.label }),
       series: context.areas.map((area) => areaSeries(area, dates, indicator, coverage)),
     },
     comparator,

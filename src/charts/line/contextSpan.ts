@@ -1,0 +1,45 @@
+import type { ScaleLinear } from 'd3';
+import { pxText } from '../pxText.ts';
+import type { TimeSeries } from '../time/TimeSpec.ts';
+import type { LineSpec } from './LineSpec.ts';
+
+/** Values a px of the picture's width from which lines run into each other. */
+const mostValues = 10;
+
+/** Whether the lines without names could not be told apart, so that what they lie between is drawn in their place. @param width px for the lines. */
+export function isSpan({ context, dates }: LineSpec, width: number): boolean {
+  return context !== null && context.series.length * dates.length > mostValues * width;
+}
+
+/**
+ * The field from the lowest to the highest value of each date, as a path; '' without values. A date on which no series has a value breaks it.
+ *
+ * @param xs px of each date.
+ */
+export function spanPath(series: readonly TimeSeries[], xs: readonly number[], y: ScaleLinear<number, number>): string {
+  const zero = y(0);
+  const slope = y(1) - zero;
+  const pieces: string[] = [];
+  let upper: string[] = [];
+  let lower: string[] = [];
+  const close = (): void => {
+    if (upper.length > 0) pieces.push(`M${upper.join('L')}L${lower.reverse().join('L')}Z`);
+    [upper, lower] = [[], []];
+  };
+  for (const [index, x] of xs.entries()) {
+    let [low, high] = [Infinity, -Infinity];
+    for (const { values } of series) {
+      const value = values[index] ?? null;
+      if (value === null) continue;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    if (low > high) close();
+    else {
+      upper.push(`${pxText(x)} ${pxText(zero + slope * high)}`);
+      lower.push(`${pxText(x)} ${pxText(zero + slope * low)}`);
+    }
+  }
+  close();
+  return pieces.join('');
+}
