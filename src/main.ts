@@ -3,6 +3,7 @@ import App from './App.svelte';
 import { page } from './i18n/page.ts';
 import { isFirstView } from './state/isFirstView.ts';
 import { start } from './state/start.ts';
+import { openedParts } from './ui/openedParts.ts';
 import { whenIdle } from './ui/turns/whenIdle.ts';
 import './ui/app.css';
 
@@ -19,8 +20,10 @@ if (started.ok) {
     for (const control of target.querySelectorAll(':disabled')) control.removeAttribute('disabled');
     hydrate(App, { target, props: { dashboard } });
   } else {
+    const reopen = openedParts(target);
     target.replaceChildren();
     mount(App, { target, props: { dashboard } });
+    reopen();
   }
   // Behind the first frame: nobody waits for the database to see what was computed before.
   requestAnimationFrame(() => whenIdle(() => dashboard.wakeDatabase()));

@@ -28,6 +28,17 @@ const words = (page: Page): Promise<readonly string[]> =>
     [...document.querySelectorAll('header, main h1, main .lede, main dl, main select')].map((node) => (node as HTMLElement).innerText),
   );
 
+/** Keeps the page's script back until it is told to come. */
+async function holdScript(page: Page): Promise<() => void> {
+  let come = (): void => {};
+  const script = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/assets/index-*.js', async (route) => {
+    await script;
+    await route.continue();
+  });
+  return () => come();
+}
+
 test('before any script has run, the page shows what its script computes, and nothing moves until all is there', async ({
   openContext,
 }) => {
@@ -63,12 +74,7 @@ test('before any script has run, the page shows what its script computes, and no
 });
 
 test('a table that a reader opens before the script has come stays open, and has its rows as soon as it has', async ({ page }) => {
-  let come = (): void => {};
-  const script = new Promise<void>((resolve) => (come = resolve));
-  await page.route('**/assets/index-*.js', async (route) => {
-    await script;
-    await route.continue();
-  });
+  const come = await holdScript(page);
   await page.goto('./');
   await page.getByText('Vis tallene som tabel').first().click();
   await expect(page.locator('main')).toHaveAttribute('data-status', 'drawn');
@@ -76,6 +82,18 @@ test('a table that a reader opens before the script has come stays open, and has
   await expect(page.locator('[data-chart="coverage"] table').getByRole('row', { name: /^Varde/ })).toContainText('1.826');
   await page.getByText('Vis tallene som tabel').first().click();
   await expect(page.locator('[data-chart="coverage"] table')).toHaveCount(0);
+});
+
+test('caveats that a reader opens before the script has come stay open where another view takes over', async ({ page }) => {
+  const come = await holdScript(page);
+  await page.goto('./#/table?v=1');
+  await page.getByText('Forbehold', { exact: true }).click();
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'drawn');
+  come();
+  await expect(page.locator('main table[data-table="coverage"]')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Hvad tallene ikke viser' })).toBeVisible();
+  await page.getByText('Forbehold', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Hvad tallene ikke viser' })).toBeHidden();
 });
 
 test('a link to another view shows its frame before the script, and nothing of the first view', async ({ page, complaints }) => {
