@@ -8,6 +8,7 @@ import type { RankedSpec } from '../../src/charts/ranked/RankedSpec.ts';
 import { overlaps } from '../../src/charts/overlaps.ts';
 import { textBox } from '../../src/charts/textBox.ts';
 import { allMunicipalitiesSpec } from './fixtures/allMunicipalitiesSpec.ts';
+import { dumbbellAllSpec } from './fixtures/dumbbellSpecs.ts';
 import { rankedAllSpec } from './fixtures/rankedSpecs.ts';
 import { layoutOf } from './layoutOf.ts';
 import { dumbbellSpecs } from './randomDumbbellSpecs.ts';
@@ -134,6 +135,23 @@ test.each([
   const axes = scene.texts.filter(({ text }) => text === comparator?.label).map(({ y }) => y);
   expect(axes.length).toBeGreaterThan(1);
   expect(items.filter(({ box }) => Math.min(...axes.map((y) => Math.abs(y - box.y))) > 740)).toEqual([]);
+});
+
+test.each([
+  ['coverage', allMunicipalitiesSpec, [allMunicipalitiesSpec.ratio.comparator]],
+  ['ranked', rankedAllSpec, [rankedAllSpec.axis.comparator]],
+  ['dumbbell', dumbbellAllSpec, [dumbbellAllSpec.fromComparator, dumbbellAllSpec.axis.comparator]],
+])('%s: rows taller than a window have the same numbers and comparators above them as below', (_, spec: ChartSpec, comparators) => {
+  const { backdrop, items } = layoutOf(spec, { width: 960, height: null, fontSize: 16, colors: 'light' });
+  const [top, bottom] = [items[0]?.box.y ?? 0, items.at(-1)?.box.y ?? 0];
+  const numbers = backdrop.texts.filter(({ text }) => /^[\d.]+(?: %)?$/.test(text));
+  const read = (texts: typeof numbers) => texts.map(({ text, x }) => `${text} ${x}`);
+  expect(read(numbers.filter(({ y }) => y < top)).length).toBeGreaterThan(2);
+  expect(read(numbers.filter(({ y }) => y < top))).toEqual(read(numbers.filter(({ y }) => y > bottom)));
+  for (const comparator of comparators) {
+    const ys = backdrop.texts.filter(({ text }) => text === comparator?.label).map(({ y }) => y);
+    expect([ys.some((y) => y < top), ys.some((y) => y > bottom)]).toEqual([true, true]);
+  }
 });
 
 test('every capacity begun is one mark', () => {

@@ -5,8 +5,8 @@ import { emptyScene } from '../emptyScene.ts';
 import { type Fit, fitHeight } from '../fitHeight.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot, layoutHead } from '../layoutFrame.ts';
-import { type AxisRoom, placeComparatorLine, placeGrid, placeTickTexts, placeZeroLine } from '../placeAxis.ts';
-import { placeComparatorLabels } from '../placeComparatorLabels.ts';
+import { type AxisRoom, placeComparatorLine, placeGrid, placeZeroLine } from '../placeAxis.ts';
+import { axisEndHeights, placeAxisEnds } from '../placeAxisEnds.ts';
 import { axisStripHeight, placeRepeatedAxes, repeatsAxisAfter } from '../repeatedAxis.ts';
 import { roundLayout } from '../roundLayout.ts';
 import { ruleAcross } from '../ruleAcross.ts';
@@ -36,9 +36,11 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
   const compact = plan.style.labelAt === 'end' && !stacked;
   const head = layoutHead(spec, width, em);
   const header = placeHeader(spec, plan, head.bodyTop);
-  const line = em * 1.25;
-  const labelled = stacked || spec.ratio.comparator === null ? 0 : line;
-  const rowsTop = header.bottom + labelled + (compact ? line : 0) + em * (stacked ? 0.5 : 0.25);
+  const axis = spec.ratio;
+  const comparators = axis.comparator === null ? [] : [axis.comparator];
+  const labelled = stacked ? [] : comparators;
+  const ends = axisEndHeights(labelled, compact, em);
+  const rowsTop = header.bottom + ends.above + em * (stacked ? 0.5 : 0.25);
   const rows = layoutRows(spec, plan, rowsTop);
   const rowsBottom = rows.at(-1)?.box.y ?? rowsTop;
   const bottom = rows.length === 0 ? rowsBottom : rowsBottom + (rows.at(-1)?.box.height ?? 0);
@@ -51,16 +53,11 @@ function layoutAt(spec: CoverageSpec, width: number, fit: Fit, leastHeight: numb
     em,
     hairline: plan.style.hairline,
   };
-  const axis = spec.ratio;
-  const comparators = axis.comparator === null ? [] : [axis.comparator];
   const texts = [
-    ...placeTickTexts(axis, spec.locale, room, bottom + line * 0.6),
-    ...(compact ? placeTickTexts(axis, spec.locale, room, rowsTop - line * 0.55) : []),
-    ...(stacked ? [] : placeComparatorLabels(comparators, room, rowsTop - line * (compact ? 1.6 : 0.65))),
-    ...(compact ? placeComparatorLabels(comparators, room, bottom + line * 1.6) : []),
+    ...placeAxisEnds(axis, labelled, spec.locale, room, { top: rowsTop, bottom, both: compact }),
     ...(stacked ? placeRepeatedAxes(axis, comparators, spec.locale, room, rows) : []),
   ];
-  const bodyBottom = bottom + line * (compact ? 2 : 1) + em * 0.9;
+  const bodyBottom = bottom + ends.below + em * 0.9;
   const natural = layoutFoot(spec, width, em, bodyBottom);
   const foot = layoutFoot(spec, width, em, bodyBottom + Math.max(0, leastHeight - natural.height));
   const backdrop = joinScenes(

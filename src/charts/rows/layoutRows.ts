@@ -4,8 +4,8 @@ import { emptyScene } from '../emptyScene.ts';
 import { type Fit, fitHeight } from '../fitHeight.ts';
 import { joinScenes } from '../joinScenes.ts';
 import { layoutFoot, layoutHead } from '../layoutFrame.ts';
-import { type AxisRoom, placeComparatorLine, placeGrid, placeTickTexts, placeZeroLine } from '../placeAxis.ts';
-import { placeComparatorLabels } from '../placeComparatorLabels.ts';
+import { type AxisRoom, placeComparatorLine, placeGrid, placeZeroLine } from '../placeAxis.ts';
+import { axisEndHeights, placeAxisEnds } from '../placeAxisEnds.ts';
 import { placeKeys } from '../placeKeys.ts';
 import { axisStripHeight, placeRepeatedAxes, repeatsAxisAfter } from '../repeatedAxis.ts';
 import { roundLayout } from '../roundLayout.ts';
@@ -43,8 +43,9 @@ function layoutAt(chart: RowsChart, width: number, fit: Fit, leastHeight: number
   const titleBottom = head.bodyTop + titleLines.length * em * 1.2;
   const keyRoom = { left: plotLeft, width: plotRight - plotLeft, top: titleBottom, size: plan.style.smallSize, lineHeight: em * 1.2 };
   const keys = placeKeys(chart.keys, keyRoom);
-  const line = em * 1.25;
-  const rowsTop = titleBottom + keys.height + (comparators.length === 0 ? 0 : line) + em * 0.25;
+  const both = plan.style.close && !plan.stacked;
+  const ends = axisEndHeights(comparators, both, em);
+  const rowsTop = titleBottom + keys.height + ends.above + em * 0.25;
   const rows = stackRows(chart, plan, rowsTop);
   const last = rows.at(-1)?.box;
   const bottom = last ? last.y + last.height : rowsTop;
@@ -59,11 +60,10 @@ function layoutAt(chart: RowsChart, width: number, fit: Fit, leastHeight: number
   };
   const texts = [
     ...title,
-    ...placeTickTexts(axis, spec.locale, room, bottom + line * 0.6),
-    ...placeComparatorLabels(comparators, room, rowsTop - line * 0.65),
+    ...placeAxisEnds(axis, comparators, spec.locale, room, { top: rowsTop, bottom, both }),
     ...(plan.stacked ? placeRepeatedAxes(axis, comparators, spec.locale, room, rows) : []),
   ];
-  const bodyBottom = bottom + line + em * 0.9;
+  const bodyBottom = bottom + ends.below + em * 0.9;
   const natural = layoutFoot(spec, width, em, bodyBottom);
   const foot = layoutFoot(spec, width, em, bodyBottom + Math.max(0, leastHeight - natural.height));
   const rules = ruleAcross(
