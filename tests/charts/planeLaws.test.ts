@@ -5,6 +5,8 @@ import { clipSegment, type Point } from '../../src/charts/funnel/clipSegment.ts'
 import type { FunnelSpec } from '../../src/charts/funnel/FunnelSpec.ts';
 import type { ScatterSpec } from '../../src/charts/scatter/ScatterSpec.ts';
 import { textBox } from '../../src/charts/textBox.ts';
+import { funnelSpec } from './fixtures/funnelSpecs.ts';
+import { scatterSpec } from './fixtures/scatterSpecs.ts';
 import { layoutOf, type WholeLayout } from './layoutOf.ts';
 import { funnelSpecs, scatterSpecs } from './randomPlaneSpecs.ts';
 import { canvases } from './randomSpecs.ts';
@@ -58,6 +60,35 @@ describe.each<readonly [name: string, specs: fc.Arbitrary<ScatterSpec | FunnelSp
       expect(through).toEqual([]);
     });
   });
+});
+
+test('where names have room to choose, they stand well clear of every line', () => {
+  const em = 16;
+  for (const [spec, width] of [
+    [funnelSpec, 1280],
+    [funnelSpec, 1418],
+    [scatterSpec, 1418],
+  ] as const) {
+    const { items, backdrop } = layoutOf(spec, { width, height: null, fontSize: em, colors: 'light' });
+    const names = items.flatMap(({ scene }) => scene.texts).map(textBox);
+    expect(names).toHaveLength(10);
+    const air = em * 0.4;
+    const drawn = [
+      ...backdrop.paths.filter(({ stroke }) => stroke !== 'none' && stroke !== 'hairline').flatMap((path) => stretchesOf(path.d)),
+      ...backdrop.lines.map(
+        ({ x1, y1, x2, y2 }) =>
+          [
+            { x: x1, y: y1 },
+            { x: x2, y: y2 },
+          ] as const,
+      ),
+    ];
+    expect(drawn.length).toBeGreaterThan(0);
+    const near = drawn.filter(([from, to]) =>
+      names.some(({ x, y, width, height }) => clipSegment(from, to, [x - air, x + width + air], [y - air, y + height + air]) !== null),
+    );
+    expect(near).toEqual([]);
+  }
 });
 
 function check<Spec extends ScatterSpec | FunnelSpec>(

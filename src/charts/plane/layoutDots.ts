@@ -50,15 +50,24 @@ export function layoutDots(chart: PlaneChart, area: PlotArea, largest: number, o
   });
 }
 
+/** How far names stand from lines, in body text sizes: well clear of them where that leaves each a place beside its dot, else as near as can be read. */
+const clearOfLines = 0.45;
+const nearLines = 0.15;
+
 /** Values stand under every name or under none. */
 function nameDots(named: readonly Dot[], dots: readonly Dot[], area: PlotArea, obstacles: PlaneObstacles): ReadonlyMap<string, DotLabel> {
-  const place = (detailed: boolean) => {
+  const place = (detailed: boolean, fromLines: number) => {
     const [solid, lines] = [obstacleMap(area.em * 4), obstacleMap(area.em * 4)];
     for (const text of obstacles.texts) solid.addBox(text);
     for (const line of obstacles.lines) lines.addBox(line);
     for (const dot of dots) solid.addCircle(dot);
-    return placeDotLabels(named, area, { solid, lines }, detailed);
+    return placeDotLabels(named, area, { solid, lines }, detailed, fromLines);
   };
-  const detailed = named.length <= fewNames ? place(true) : null;
-  return detailed?.size === named.length ? detailed : place(false);
+  if (named.length <= fewNames) {
+    const clear = place(true, clearOfLines);
+    if (clear.size === named.length && [...clear.values()].every(({ leader }) => leader.length === 0)) return clear;
+    const near = place(true, nearLines);
+    if (near.size === named.length) return near;
+  }
+  return place(false, nearLines);
 }

@@ -31,6 +31,7 @@ const lineHeight = 1.15;
  *
  * @param obstacles The names are added to what is solid.
  * @param detailed Whether a dot's values stand under its name.
+ * @param fromLines How far names stand from lines, in body text sizes.
  * @returns Labels by the dots' ids.
  */
 export function placeDotLabels(
@@ -38,17 +39,18 @@ export function placeDotLabels(
   area: PlotArea,
   obstacles: Obstacles,
   detailed: boolean,
+  fromLines: number,
 ): ReadonlyMap<string, DotLabel> {
   const placed = new Map<string, DotLabel>();
   const crowded: Dot[] = [];
   for (const dot of [...dots].sort(byImportance)) {
     const lines = [dot.point.label, detailed ? dot.point.detail : ''].filter((line) => line !== '');
-    const label = lines.length === 0 ? null : placeLabel(lines, dot, area, obstacles, besideSpots);
+    const label = lines.length === 0 ? null : placeLabel(lines, dot, area, obstacles, fromLines, besideSpots);
     if (label !== null) placed.set(dot.point.id, label);
     else if (dot.point.emphasis === 'highlight' && dot.point.label !== '') crowded.push(dot);
   }
   for (const dot of crowded.slice(0, mostLeaders)) {
-    const label = placeLabel([dot.point.label], dot, area, obstacles, farSpots);
+    const label = placeLabel([dot.point.label], dot, area, obstacles, fromLines, farSpots);
     if (label !== null) placed.set(dot.point.id, label);
   }
   return placed;
@@ -61,7 +63,14 @@ function byImportance(one: Dot, other: Dot): number {
 
 type Spots = (dot: Dot, width: number, height: number, em: number) => readonly Spot[];
 
-function placeLabel(lines: readonly string[], dot: Dot, area: PlotArea, obstacles: Obstacles, spots: Spots): DotLabel | null {
+function placeLabel(
+  lines: readonly string[],
+  dot: Dot,
+  area: PlotArea,
+  obstacles: Obstacles,
+  fromLines: number,
+  spots: Spots,
+): DotLabel | null {
   const { em, across, down } = area;
   const sizes = lines.map((_, index) => roundPx(em * (index === 0 ? 0.9 : 0.8)));
   const weight = dot.point.emphasis === 'highlight' ? 700 : 400;
@@ -72,7 +81,7 @@ function placeLabel(lines: readonly string[], dot: Dot, area: PlotArea, obstacle
   for (const { x, y, at, way } of spots(dot, width, height, em)) {
     const box = { x, y, width, height };
     const inside = x >= across[0] && x + width <= across[1] && y >= down[0] && y + height <= down[1];
-    if (!inside || obstacles.solid.touches(box, gap) || obstacles.lines.touches(box, gap)) continue;
+    if (!inside || obstacles.solid.touches(box, gap) || obstacles.lines.touches(box, em * fromLines)) continue;
     const stepping = way === null ? [] : pointsAlong(way, em * 0.25);
     if (stepping.some((point) => obstacles.solid.touches(point, gap))) continue;
     for (const taken of [box, ...stepping]) obstacles.solid.addBox(taken);
