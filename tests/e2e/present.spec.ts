@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 async function wall(page: Page, address = './#/overview?municipality=0573&v=1') {
@@ -53,11 +53,30 @@ test('step by step the region comes first, then the municipalities, then one’s
   await expect(dialog.getByRole('status')).toHaveText('2 af 2');
 });
 
-test('a QR code of the view is shown when asked for', async ({ page }) => {
+test('a QR code of the view is shown when asked for, and hides nothing of the chart', async ({ page }) => {
   const dialog = await wall(page);
   await expect(dialog.getByRole('img', { name: 'QR-kode' })).toBeHidden();
   await dialog.getByRole('button', { name: 'QR-kode' }).click();
   await expect(dialog.getByRole('img', { name: 'QR-kode' })).toBeVisible();
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [768, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const edges = (locator: Locator) =>
+      locator.evaluate((node) => {
+        const { left, top, right, bottom } = node.getBoundingClientRect();
+        return { left, top, right, bottom };
+      });
+    await expect
+      .poll(async () => {
+        const [chart, code] = [await edges(dialog.locator('.wall svg')), await edges(dialog.getByRole('complementary'))];
+        const isApart = chart.right <= code.left || chart.bottom <= code.top;
+        return isApart && chart.left >= 0 && code.right <= width && code.bottom <= height;
+      })
+      .toBe(true);
+  }
 });
 
 test('on a phone, which has no Escape key, the way out is in sight', async ({ page }) => {
