@@ -61,7 +61,7 @@ for (const [kind, view] of [
   });
 }
 
-test('shape, size, colours, title and note are the presenter’s; source, date and view code stay inside', async ({ page }) => {
+test('shape, size, colours, title and note of this chart are the presenter’s; source, date and view code stay inside', async ({ page }) => {
   await openPicture(page);
   await page.getByLabel('Titel').fill('Varde mangler fire læger');
   await page.getByLabel('Bemærkning').fill('Til mødet 3. maj');
@@ -80,6 +80,12 @@ test('shape, size, colours, title and note are the presenter’s; source, date a
   ]) {
     expect(svg).toContain(text);
   }
+  const charts = page.getByRole('combobox', { name: /^Diagram/ });
+  await charts.selectOption({ index: 1 });
+  await expect(page.getByLabel('Titel')).toHaveValue('');
+  await expect(page.getByLabel('Bemærkning')).toHaveValue('');
+  await charts.selectOption({ index: 0 });
+  await expect(page.getByLabel('Titel')).toHaveValue('Varde mangler fire læger');
   await page.getByLabel('Størrelse').selectOption('4');
   const large = await saved(page, () => page.getByRole('button', { name: 'Hent PNG' }).click());
   expect(sizeOfPng(large.bytes)).toEqual([5120, 2880]);
