@@ -34,7 +34,7 @@ export const present = {
   } satisfies Text,
   now: { da: 'Nu', en: 'Now' } satisfies Text,
   next: { da: 'Næste visning', en: 'Next view' } satisfies Text,
-  noNext: { da: 'Det var den sidste visning.', en: 'That was the last view.' } satisfies Text,
+  noNext: { da: 'Dette er den sidste visning.', en: 'This is the last view.' } satisfies Text,
   note: { da: 'Noter', en: 'Notes' } satisfies Text,
   noNote: { da: 'Ingen noter til denne visning.', en: 'No notes for this view.' } satisfies Text,
   clock: { da: 'Klokken', en: 'Time' } satisfies Text,

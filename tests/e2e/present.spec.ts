@@ -115,7 +115,7 @@ test('the presenter’s window shows what comes next, and both windows stay in s
   expect(violations).toEqual([]);
   await presenter.keyboard.press('PageDown');
   await expect(dialog.getByRole('status')).toHaveText('2 af 2');
-  await expect(presenter.getByText('Det var den sidste visning.')).toBeVisible();
+  await expect(presenter.getByText('Dette er den sidste visning.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Forrige' }).click();
   await expect(presenter.getByText('Nu · 1 af 2')).toBeVisible();
 });
