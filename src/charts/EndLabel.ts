@@ -24,6 +24,8 @@ export interface SetLabel extends EndLabel {
 
 const lineHeight = 1.18;
 
+const mostLines = 3;
+
 /** Air between two labels, in text sizes. */
 const air = 0.08;
 
@@ -32,10 +34,10 @@ export function endLabelWidth(label: EndLabel, size: number): number {
   return lineWidth(runsOf(label), label, size);
 }
 
-/** Breaks a label into at most two lines within `width` px, three for a long value; a name that is longer still ends in an ellipsis, a value never does. */
+/** Breaks a label into at most three lines within `width` px; a name that is longer still takes one of them and ends in an ellipsis, a value never does. */
 export function setEndLabel(label: EndLabel, width: number, size: number): SetLabel {
   const wrapped = wrapText(runsOf(label), width, { size, weight: nameWeight(label), emphasisedWeight: 700 });
-  const lines = wrapped.length <= 2 ? wrapped : shortened(label, width, size);
+  const lines = wrapped.length <= mostLines ? wrapped : shortened(label, width, size);
   const widest = Math.max(...lines.map((runs) => lineWidth(runs, label, size)));
   return { ...label, lines, size, width: widest, height: size * (lines.length * lineHeight + air) };
 }

@@ -156,3 +156,9 @@ test('every value of a slope is printed at its end', () => {
   const texts = layoutOf(fiveSlopesSpec, page).scene.texts.map(({ text }) => text);
   expect(fiveSlopesSpec.rows.flatMap(({ from, to }) => [from.text, to.text]).filter((text) => !texts.includes(text))).toEqual([]);
 });
+
+test('on a phone a region’s name stands whole at the end of its line', () => {
+  const series = fiveLinesSpec.series.map((each) => ({ ...each, label: 'Region Hovedstaden' }));
+  const { scene } = layoutOf({ ...fiveLinesSpec, series }, { ...page, width: 328 });
+  expect(scene.texts.filter(({ text }) => text.includes('…'))).toEqual([]);
+});
