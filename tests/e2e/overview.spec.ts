@@ -104,6 +104,25 @@ test('on a larger window the text of the charts grows with the page’s, and shr
   }
 });
 
+test('on a phone every choice is read in full: area, status date, grouping and what is compared with', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./');
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'ready');
+  const cut = await page.locator('main select').evaluateAll((all: HTMLSelectElement[]) =>
+    all.slice(0, 4).flatMap((select) => {
+      const style = getComputedStyle(select);
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) throw new Error('no canvas');
+      pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const text = select.selectedOptions[0]?.text ?? '';
+      // A browser's own arrow takes room as well, which no style tells.
+      const room = style.appearance === 'none' ? select.clientWidth - Number.parseFloat(style.paddingRight) : select.clientWidth - 24;
+      return text === '' || pen.measureText(text).width > room ? [text] : [];
+    }),
+  );
+  expect(cut).toEqual([]);
+});
+
 test('a group covered only in part says so and claims no part of the region', async ({ page }) => {
   await page.goto('./#/overview?area=klynge-lillebaelt&v=1');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 af 28 lægekapaciteter i Lillebælt (1 af 5 kommuner) står ubesatte');
