@@ -17,8 +17,8 @@ export const decks = {
   loaded: { da: (v) => `»${v.name}« er gemt.`, en: (v) => `“${v.name}” was stored.` } satisfies Message<{ name: string }>,
   list: { da: 'Visninger i præsentationen', en: 'Views of the presentation' } satisfies Text,
   order: {
-    da: 'Træk en visning til en anden plads, eller brug Op og Ned.',
-    en: 'Drag a view to another place, or use Up and Down.',
+    da: 'Træk en visning til en anden plads, eller brug pilene.',
+    en: 'Drag a view to another place, or use the arrows.',
   } satisfies Text,
   up: { da: (v) => `Op: ${v.title}`, en: (v) => `Up: ${v.title}` } satisfies Message<{ title: string }>,
   down: { da: (v) => `Ned: ${v.title}`, en: (v) => `Down: ${v.title}` } satisfies Message<{ title: string }>,
