@@ -4,9 +4,10 @@ import type { Snapshot } from '../domain/Snapshot.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import { FiguresIndex } from '../model/FiguresIndex.ts';
-import { assembleCoverage } from './assembleCoverage.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
+import { assembleCoverage, type CoverageParts } from './assembleCoverage.ts';
 import { Groupings } from './Groupings.ts';
+import { KnownCoverages } from './KnownCoverages.ts';
 import type { Library } from './Library.svelte.ts';
 import type { PreparedAnswers } from './PreparedAnswers.ts';
 import type { Selection } from './Selection.ts';
@@ -29,6 +30,7 @@ export class CoverageAnswers {
   readonly #similar: SnapshotAnswers<SimilarQuestion, SimilarRow>;
   readonly #groupings: Groupings;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #known = new KnownCoverages();
 
   constructor(
     private readonly library: Library,
@@ -58,7 +60,8 @@ export class CoverageAnswers {
     const question = similarQuestionOf(selection);
     const { id } = selection.snapshot;
     if (question && !this.#similar.isKnown(question, id)) return null;
-    return this.#assemble(selection, state, question && this.#similar.of(question, id));
+    const parts = this.#partsOf(selection, question && this.#similar.of(question, id));
+    return parts && this.#known.of(selection, state, parts);
   }
 
   /**
@@ -79,8 +82,9 @@ export class CoverageAnswers {
     return new Map(
       snapshots.flatMap((snapshot) => {
         const row = this.prepared.similar(catalog, snapshot.id, municipality) ?? similar.get(snapshot.id) ?? null;
-        const coverage = this.#assemble({ ...selection, snapshot }, state, row);
-        return coverage ? [[snapshot.id, coverage] as const] : [];
+        const asked = { ...selection, snapshot };
+        const parts = this.#partsOf(asked, row);
+        return parts ? [[snapshot.id, assembleCoverage(asked, state, parts)] as const] : [];
       }),
     );
   }
@@ -105,10 +109,11 @@ export class CoverageAnswers {
     this.#similar.retry();
   }
 
-  #assemble(selection: Selection, state: ViewState, similar: SimilarRow | null): Coverage | null {
+  /** Null where the database has not answered, or the table cannot tell. */
+  #partsOf(selection: Selection, similar: SimilarRow | null): CoverageParts | null {
     const figures = this.#figures.of(figuresQuestionOf(selection), selection.snapshot.id);
     const { notes } = this.library;
-    return figures && assembleCoverage(selection, state, { figures, similar, groupings: this.#groupings, notes, nameOf: this.nameOf });
+    return figures && { figures, similar, groupings: this.#groupings, notes, nameOf: this.nameOf };
   }
 }
 

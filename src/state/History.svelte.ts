@@ -1,10 +1,15 @@
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { Coverage } from '../model/Coverage.ts';
+import { isSameList } from '../lib/isSameList.ts';
+import { latest } from '../lib/latest.ts';
 import { coveredOf } from '../model/development/ungroupedDates.ts';
 import type { Past } from '../model/Past.ts';
 import type { HeldSnapshot } from './Held.ts';
 import type { Library } from './Library.svelte.ts';
 import type { Selection } from './Selection.ts';
+
+/** So many groups, indicators and comparators a reader steps between. */
+const mostHistories = 48;
 
 /** The present view at other status dates: real figures beside real ones, invented beside invented. */
 export class History {
@@ -25,7 +30,14 @@ export class History {
     });
     this.#alike = $derived(library.snapshots.filter(({ snapshot: { source } }) => (source.invented ?? false) === invented));
     const oldestFirst = $derived(this.#alike.toReversed());
-    this.#all = $derived(oldestFirst.map(({ snapshot }) => viewAt(snapshot)).filter((coverage) => coverage !== null));
+    const again = latest<readonly Coverage[]>(mostHistories);
+    this.#all = $derived.by(() => {
+      const all = oldestFirst.map(({ snapshot }) => viewAt(snapshot)).filter((coverage) => coverage !== null);
+      return again(
+        (history) => isSameList(history, all),
+        () => all,
+      );
+    });
     this.#earlier = $derived(this.#holdAgainst());
   }
 

@@ -1,4 +1,6 @@
 import type { ScaleLinear } from 'd3';
+import { isSameList } from '../../lib/isSameList.ts';
+import { latest } from '../../lib/latest.ts';
 import { pxText } from '../pxText.ts';
 
 export interface Point {
@@ -18,17 +20,18 @@ export interface Trace {
 /** Traces values, one a date, on a scale. */
 export type Tracer = (values: readonly (number | null)[], scale: ScaleLinear<number, number>) => Trace;
 
-/** Where the dates of the charts drawn last stand, which changes with the width of the labels beside them; and the traces made there, by their values. */
-let places: readonly { readonly xs: readonly number[]; readonly tracer: Tracer }[] = [];
-/** So many that a reader who steps through indicators, groups and comparators finds again what was drawn before; 480 dates of 98 lines are half a megabyte. */
-const most = 48;
+/**
+ * Where the dates of a chart stand, which changes with the width of the labels beside them, and the traces made there, by their values. So many that a reader who steps
+ * through indicators, groups and comparators finds again what was drawn before; 480 dates of 98 lines are half a megabyte.
+ */
+const placeOf = latest<{ readonly xs: readonly number[]; readonly tracer: Tracer }>(48);
 
 /** Makes the traces of many series over the same dates: what is the same for all is written once, and what was traced before is not traced again. @param xs px of each date. */
 export function createTracer(xs: readonly number[]): Tracer {
-  const known = places.find((place) => place.xs.length === xs.length && place.xs.every((x, index) => x === xs[index]));
-  const place = known ?? { xs, tracer: rememberTraces(traceOver(xs)) };
-  places = [place, ...places.filter((each) => each !== place)].slice(0, most);
-  return place.tracer;
+  return placeOf(
+    (place) => isSameList(place.xs, xs),
+    () => ({ xs, tracer: rememberTraces(traceOver(xs)) }),
+  ).tracer;
 }
 
 function rememberTraces(trace: Tracer): Tracer {

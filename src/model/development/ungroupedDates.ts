@@ -1,16 +1,21 @@
 import type { IsoDate } from '../../lib/IsoDate.ts';
+import { onceFor } from '../../lib/onceFor.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
 
 /** The coverages that have figures of the group's municipalities. */
-export function coveredOf(history: readonly Coverage[]): readonly Coverage[] {
-  return history.filter((each) => municipalityRows(each).length > 0);
-}
+export const coveredOf = onceFor((history: readonly Coverage[]): readonly Coverage[] =>
+  history.filter((each) => municipalityRows(each).length > 0),
+);
+
+const uncoveredOf = onceFor((history: readonly Coverage[]): readonly Coverage[] =>
+  history.filter((each) => municipalityRows(each).length === 0),
+);
 
 /** The dates on which the group was not there yet or no more, though the table has figures of its municipalities; the earliest first, none twice. */
 export function ungroupedDates(history: readonly Coverage[], present: Coverage): readonly IsoDate[] {
   const members = new Set(municipalityRows(present).map(({ code }) => code));
-  const dates = history
-    .filter((each) => municipalityRows(each).length === 0 && each.snapshot.observations.some(({ areaCode }) => members.has(areaCode)))
+  const dates = uncoveredOf(history)
+    .filter((each) => each.snapshot.observations.some(({ areaCode }) => members.has(areaCode)))
     .map(({ snapshot }) => snapshot.asOf);
   return [...new Set(dates)].sort();
 }

@@ -1,4 +1,6 @@
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
+import { isSameList } from '../../lib/isSameList.ts';
+import { latest } from '../../lib/latest.ts';
 import { onceFor } from '../../lib/onceFor.ts';
 import { municipalityRow, type CoverageRow } from '../Coverage.ts';
 import type { DatedCoverages } from './datedCoverages.ts';
@@ -12,20 +14,15 @@ interface Told {
 }
 
 /** So many groups and tables a reader steps between. */
-const most = 8;
-let told: readonly Told[] = [];
-
-function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, index) => part === b[index]);
-}
+const toldAgain = latest<Told>(8);
 
 const toldOf = onceFor((dated: readonly DatedCoverages[]): Told => {
   const rows = dated.flatMap(({ views }) => views.map((view) => view.rows));
   const dates = dated.flatMap(({ date, views }) => views.map(() => date));
-  const known = told.find((each) => sameParts(each.rows, rows) && sameParts(each.dates, dates));
-  const found = known ?? { dates, rows, series: new Map() };
-  told = [found, ...told.filter((each) => each !== found)].slice(0, most);
-  return found;
+  return toldAgain(
+    (each) => isSameList(each.rows, rows) && isSameList(each.dates, dates),
+    () => ({ dates, rows, series: new Map() }),
+  );
 });
 
 /**

@@ -1,0 +1,79 @@
+import type { Snapshot } from '../domain/Snapshot.ts';
+import { latest } from '../lib/latest.ts';
+import type { Coverage } from '../model/Coverage.ts';
+import type { FiguresIndex } from '../model/FiguresIndex.ts';
+import { assembleCoverage, type CoverageParts } from './assembleCoverage.ts';
+import { writeLink } from './link.ts';
+import type { Selection } from './Selection.ts';
+import type { ViewState } from './ViewState.ts';
+
+/** Put together from these. */
+interface Known {
+  readonly snapshot: Snapshot;
+  readonly similar: CoverageParts['similar'];
+  readonly coverage: Coverage;
+}
+
+/** One way to look at every table: a group, an indicator, a comparator. */
+interface Way {
+  readonly key: string;
+  readonly byFigures: WeakMap<FiguresIndex, Known>;
+}
+
+/** So many ways a reader steps between. */
+const mostWays = 48;
+
+/**
+ * Puts each coverage together once, so that what is the same stays the same object: a reader who steps through the dates of one group looks at the same history at each,
+ * and what was worked out from it holds.
+ */
+export class KnownCoverages {
+  #wayAgain = latest<Way>(mostWays);
+  #shared: Pick<CoverageParts, 'groupings' | 'notes'> | null = null;
+  /** The way asked for last: a history asks hundreds of times for the same. */
+  #last: { readonly selection: Selection; readonly state: ViewState; readonly way: Way } | null = null;
+
+  of(selection: Selection, state: ViewState, parts: CoverageParts): Coverage {
+    this.#forgetUnless(parts);
+    const { byFigures } = this.#wayOf(selection, state);
+    const { snapshot } = selection;
+    const { figures, similar } = parts;
+    const known = byFigures.get(figures);
+    if (known?.snapshot === snapshot && known.similar === similar) return known.coverage;
+    const coverage = assembleCoverage(selection, state, parts);
+    byFigures.set(figures, { snapshot, similar, coverage });
+    return coverage;
+  }
+
+  /** Other groups or notes make other coverages of the same figures. */
+  #forgetUnless({ groupings, notes }: CoverageParts): void {
+    if (this.#shared?.groupings === groupings && this.#shared.notes === notes) return;
+    this.#shared = { groupings, notes };
+    this.#wayAgain = latest(mostWays);
+    this.#last = null;
+  }
+
+  #wayOf(selection: Selection, state: ViewState): Way {
+    const { group, municipality, groupedOn } = selection;
+    const last = this.#last;
+    if (
+      last?.state === state &&
+      last.selection.group === group &&
+      last.selection.municipality === municipality &&
+      last.selection.groupedOn === groupedOn
+    )
+      return last.way;
+    const key = [
+      writeLink({ ...state, figure: null, mode: 'page', show: null, snapshot: null }),
+      group.code,
+      municipality?.code,
+      groupedOn,
+    ].join(' ');
+    const way = this.#wayAgain(
+      (each) => each.key === key,
+      () => ({ key, byFigures: new WeakMap() }),
+    );
+    this.#last = { selection, state, way };
+    return way;
+  }
+}
