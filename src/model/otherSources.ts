@@ -38,16 +38,23 @@ export function cited(tables: readonly CitedTable[], language: Language): readon
  * @param coverage The present view, whose own source stands in the footer already.
  */
 export function otherSources({ language, snapshot: present, nameOf }: Coverage, others: readonly Coverage[]): readonly string[] {
-  const tables: CitedTable[] = [];
+  const spans = new Map<string, { first: Coverage; last: Coverage }>();
   const disputes = new Set<string>();
+  const dateOf = ({ snapshot }: Coverage): string => formatShortDate(snapshot.asOf, language);
   for (const other of others) {
-    const { snapshot } = other;
-    if (snapshot.id === present.id) continue;
-    const date = (): string => formatShortDate(snapshot.asOf, language);
-    tables.push({ title: snapshot.source.title || snapshot.fileName, date });
+    const { id, source, fileName } = other.snapshot;
+    if (id === present.id) continue;
+    const title = source.title || fileName;
+    const span = spans.get(title);
+    if (span) span.last = other;
+    else spans.set(title, { first: other, last: other });
+    if (source.disputes.length === 0) continue;
     for (const entry of disputeEntries(shownDisputes(other).map(shortDispute), { language, nameOf })) {
-      disputes.add(`${texts.ofDate[language]({ date: date() })} ${footerText(entry)}`);
+      disputes.add(`${texts.ofDate[language]({ date: dateOf(other) })} ${footerText(entry)}`);
     }
   }
+  const tables = [...spans].flatMap(([title, { first, last }]) =>
+    (first === last ? [first] : [first, last]).map((each) => ({ title, date: () => dateOf(each) })),
+  );
   return [...cited(tables, language), ...disputes];
 }

@@ -26,14 +26,9 @@ export function spanPath(series: readonly TimeSeries[], xs: readonly number[], y
     if (upper.length > 0) pieces.push(`M${upper.join('L')}L${lower.reverse().join('L')}Z`);
     [upper, lower] = [[], []];
   };
+  const { lows, highs } = extremes(series, xs.length);
   for (const [index, x] of xs.entries()) {
-    let [low, high] = [Infinity, -Infinity];
-    for (const { values } of series) {
-      const value = values[index] ?? null;
-      if (value === null) continue;
-      if (value < low) low = value;
-      if (value > high) high = value;
-    }
+    const [low, high] = [lows[index]!, highs[index]!];
     if (low > high) close();
     else {
       upper.push(`${pxText(x)} ${pxText(zero + slope * high)}`);
@@ -42,4 +37,19 @@ export function spanPath(series: readonly TimeSeries[], xs: readonly number[], y
   }
   close();
   return pieces.join('');
+}
+
+/** The lowest and the highest value of each date; the highest lower than the lowest where no series has one. */
+function extremes(series: readonly TimeSeries[], dates: number): { readonly lows: Float64Array; readonly highs: Float64Array } {
+  const lows = new Float64Array(dates).fill(Infinity);
+  const highs = new Float64Array(dates).fill(-Infinity);
+  for (const { values } of series) {
+    for (let index = 0; index < dates; index += 1) {
+      const value = values[index] ?? null;
+      if (value === null) continue;
+      if (value < lows[index]!) lows[index] = value;
+      if (value > highs[index]!) highs[index] = value;
+    }
+  }
+  return { lows, highs };
 }

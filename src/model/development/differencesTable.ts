@@ -9,6 +9,7 @@ import { development as texts } from '../../i18n/development.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { findings } from '../../i18n/findings.ts';
 import { tables } from '../../i18n/tables.ts';
+import { once } from '../../lib/once.ts';
 import { comparatorFooter } from '../comparatorFooter.ts';
 import type { Coverage } from '../Coverage.ts';
 import { markDisputes } from '../disputes/markDisputes.ts';
@@ -23,7 +24,7 @@ import { totalPairs } from './totalPairs.ts';
 
 const shown: readonly Indicator[] = [insured, capacity, filled, vacant, vacancyShare, insuredPerFilled];
 
-/** How each count and ratio changed between two dates: in persons, capacities and points, later minus earlier, municipality by municipality and in total. */
+/** How each count and ratio changed between two dates: in persons, capacities and points, later minus earlier, municipality by municipality and in total. Its rows are made when they are first asked for. */
 export function differencesTable(earlier: Coverage, later: Coverage): TableModel {
   const { language, indicator, nameOf } = later;
   const columns = shown.includes(indicator) ? shown : [...shown, indicator];
@@ -34,7 +35,24 @@ export function differencesTable(earlier: Coverage, later: Coverage): TableModel
     note,
     cells: columns.map((column) => differenceCell(pair, column, [earlier, later])),
   });
-  const totals = totalPairs(earlier, later);
+  const totals = once(() => totalPairs(earlier, later));
+  const rows = once((): readonly TableRow[] => [
+    ...municipalityPairs(earlier, later).map((pair) =>
+      row(
+        pair,
+        'municipality',
+        `municipality-${pair.code}`,
+        nameOf(pair.code),
+        isSmallPair(pair) ? findings.fewCapacities[language] : null,
+      ),
+    ),
+    ...totals().map((pair) => row(pair, 'total', `${pair.unit}-${pair.code}`, pair.label, pair.note)),
+    ...comparatorPairRow(
+      [earlier, later],
+      totals(),
+      columns.map((column) => ({ indicator: column, shows: 'change' })),
+    ),
+  ]);
   const table: TableModel = {
     id: 'differences',
     caption: markInvented(
@@ -52,23 +70,9 @@ export function differencesTable(earlier: Coverage, later: Coverage): TableModel
       label: unit === 'share' ? texts.inPoints[language]({ indicator: label[language] }) : label[language],
       definition: definition[language],
     })),
-    rows: [
-      ...municipalityPairs(earlier, later).map((pair) =>
-        row(
-          pair,
-          'municipality',
-          `municipality-${pair.code}`,
-          nameOf(pair.code),
-          isSmallPair(pair) ? findings.fewCapacities[language] : null,
-        ),
-      ),
-      ...totals.map((pair) => row(pair, 'total', `${pair.unit}-${pair.code}`, pair.label, pair.note)),
-      ...comparatorPairRow(
-        [earlier, later],
-        totals,
-        columns.map((column) => ({ indicator: column, shows: 'change' })),
-      ),
-    ],
+    get rows() {
+      return rows();
+    },
     notes: [comparatorFooter(later), texts.differencesRule[language], ...breaksBetween(earlier, later)],
   };
   return markDisputes(table, [later, earlier]);

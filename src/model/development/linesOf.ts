@@ -9,7 +9,7 @@ import { isSmall } from '../smallNumbers.ts';
 import type { LineArea } from '../time/areaSeries.ts';
 import type { LineContext } from '../time/lineSpec.ts';
 import { isSizeless } from '../isSizeless.ts';
-import { isSameScope } from './totalPairs.ts';
+import { isSameScope, scopeKey } from './totalPairs.ts';
 
 /** Which lines stand in a chart of a group: those with names, and the pale rest. */
 export interface Lines {
@@ -38,6 +38,7 @@ export function groupLine(coverage: Coverage): LineArea | null {
     label: tables.groupTotal[coverage.language]({ area: region ? coverage.group.name : scope(coverage) }),
     emphasis: 'plain',
     row: (each) => (isSameScope(each, coverage) ? (groupRow(each) ?? undefined) : undefined),
+    rule: `group ${scopeKey(coverage)}`,
   };
 }
 

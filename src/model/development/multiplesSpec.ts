@@ -1,6 +1,6 @@
 import type { MultiplesSpec } from '../../charts/multiples/MultiplesSpec.ts';
 import { development as texts } from '../../i18n/development.ts';
-import { formatDate, formatShortDate } from '../../i18n/formatDate.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
 import { time } from '../../i18n/time.ts';
 import { chartFrame } from '../chartFrame.ts';
@@ -9,6 +9,7 @@ import { axisFormat } from '../figure.ts';
 import { scope } from '../scope.ts';
 import { areaSeries, comparatorSeries } from '../time/areaSeries.ts';
 import type { DatedCoverages } from '../time/datedCoverages.ts';
+import { timeDates } from '../time/timeDates.ts';
 import { timeMarks } from '../time/timeMarks.ts';
 import { changeOf, municipalityPairs } from './AreaPair.ts';
 import { municipalityLines } from './linesOf.ts';
@@ -52,7 +53,7 @@ export function multiplesSpec(earlier: Coverage | null, later: Coverage, dates: 
       others: dates.flatMap(({ views }) => views),
     }),
     axis: { title: indicator.shortLabel[language], format: axisFormat(indicator), fromZero: indicator.unit !== 'persons-per-capacity' },
-    dates: dates.map(({ date }) => ({ date, text: formatShortDate(date, language) })),
+    dates: timeDates(dates, language),
     comparator,
     marks: timeMarks(later),
     earlierLabel: time.earlier[language],

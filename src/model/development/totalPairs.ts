@@ -1,6 +1,7 @@
 import { development as texts } from '../../i18n/development.ts';
 import { formatShortDate } from '../../i18n/formatDate.ts';
-import { isPublished, isRegionItself, isWhole, municipalityRows, unitRow, type Coverage } from '../Coverage.ts';
+import { onceFor } from '../../lib/onceFor.ts';
+import { isPublished, isRegionItself, isWhole, municipalityRows, unitRow, type Coverage, type CoverageRow } from '../Coverage.ts';
 import { totalRows } from '../totalRows.ts';
 import type { AreaPair } from './AreaPair.ts';
 
@@ -23,11 +24,28 @@ export function onlyIn(one: Coverage, other: Coverage): readonly string[] {
     .filter((code) => !others.has(code));
 }
 
+const codesOf = onceFor((municipalities: readonly CoverageRow[]): string =>
+  municipalities
+    .map(({ code }) => code)
+    .toSorted()
+    .join(' '),
+);
+
+function scopeParts(coverage: Coverage): { readonly whole: boolean; readonly codes: string } {
+  const group = unitRow(coverage, 'group');
+  return { whole: group !== null && isWhole(group), codes: codesOf(municipalityRows(coverage)) };
+}
+
 /** Whether the group's figures of two dates are about the same thing: the whole group, as it was on each date, or the same part of it. */
 export function isSameScope(one: Coverage, other: Coverage): boolean {
-  const [a, b] = [unitRow(one, 'group'), unitRow(other, 'group')];
-  if (a && b && isWhole(a) && isWhole(b)) return true;
-  return onlyIn(one, other).length === 0 && onlyIn(other, one).length === 0;
+  const [a, b] = [scopeParts(one), scopeParts(other)];
+  return (a.whole && b.whole) || a.codes === b.codes;
+}
+
+/** All of a coverage that decides with which others it has the same scope. */
+export function scopeKey(coverage: Coverage): string {
+  const { whole, codes } = scopeParts(coverage);
+  return whole ? `whole ${codes}` : codes;
 }
 
 /** Says that the group has not the same municipalities at both dates: "med Billund 11.11.2024"; null where it has. */

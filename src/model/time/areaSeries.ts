@@ -8,7 +8,7 @@ import type { Coverage, CoverageRow } from '../Coverage.ts';
 import { figureOf, writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { DatedCoverages } from './datedCoverages.ts';
-import { comparatorAt } from './comparatorAt.ts';
+import { comparatorAt, comparatorKey } from './comparatorAt.ts';
 import { municipalitySeries } from './municipalitySeries.ts';
 import { seriesOf, type Series } from './seriesOf.ts';
 
@@ -21,6 +21,18 @@ export interface LineArea {
   readonly row: (coverage: Coverage) => CoverageRow | undefined;
   /** Its code, where it is one municipality at every date. */
   readonly municipality?: string;
+  /** Where it is not: all that decides its rows at the same dates. */
+  readonly rule?: string;
+}
+
+const series = onceFor((_: readonly DatedCoverages[]) => new Map<string, Series>());
+
+/** The charts of a view all ask for the same ones, and those of another date for most of them again. @param rule All that decides what is picked at the same dates. */
+function onceByRule(dates: readonly DatedCoverages[], rule: string, make: () => Series): Series {
+  const known = series(dates);
+  const found = known.get(rule) ?? make();
+  known.set(rule, found);
+  return found;
 }
 
 /** Why a line has a gap at a status date, in the words of every other figure: not reported and not defined are different things. */
@@ -38,34 +50,30 @@ function textOf(value: number, indicator: Indicator, { language }: Coverage): st
   return writeValue(value, indicator, language, rankedDecimals(indicator));
 }
 
+function figuresOf({ row, municipality, rule }: LineArea, dates: readonly DatedCoverages[], indicator: Indicator): Series {
+  if (municipality !== undefined) return municipalitySeries(dates, municipality, indicator);
+  const found = (): Series => seriesOf(dates, (each) => row(each)?.indicators[indicator.id]);
+  return rule === undefined ? found() : onceByRule(dates, `${indicator.id} ${rule}`, found);
+}
+
 /** An area's figure at every status date, with what was published before. */
 export function areaSeries(area: LineArea, dates: readonly DatedCoverages[], indicator: Indicator, coverage: Coverage): AreaSeries {
-  const { id, label, emphasis, row, municipality } = area;
-  const found =
-    municipality === undefined
-      ? seriesOf(dates, (each) => row(each)?.indicators[indicator.id])
-      : municipalitySeries(dates, municipality, indicator);
+  const { id, label, emphasis } = area;
+  const found = figuresOf(area, dates, indicator);
   const latest = found.values.at(-1) ?? null;
   const text = latest === null ? gapText(area, dates.at(-1), indicator, coverage) : textOf(latest, indicator, coverage);
   return { id, label, emphasis, ...found, text };
 }
 
-/** The charts of a view all ask for the same ones. */
-const against = onceFor((dates: readonly DatedCoverages[]) =>
-  onceFor((coverage: Coverage) =>
-    onceFor((indicator: Indicator): Series => {
-      return seriesOf(dates, (each) => {
-        const same = comparatorAt(each, coverage);
-        return same?.comparable ? (comparatorValue(same.comparator, indicator) ?? undefined) : undefined;
-      });
-    }),
-  ),
-);
-
 /** The comparator's figure at every status date, a gap where it is not about the same; null where it has none, or none that can be compared. */
 export function comparatorSeries(dates: readonly DatedCoverages[], indicator: Indicator, coverage: Coverage): TimeSeries | null {
   const comparator = comparatorOf(coverage);
-  const found = against(dates)(coverage)(indicator);
+  const found = onceByRule(dates, `${indicator.id} against ${comparatorKey(coverage)}`, () =>
+    seriesOf(dates, (each) => {
+      const same = comparatorAt(each, coverage);
+      return same?.comparable ? (comparatorValue(same.comparator, indicator) ?? undefined) : undefined;
+    }),
+  );
   if (!comparator || found.values.every((value) => value === null)) return null;
   const latest = found.values.at(-1) ?? null;
   const text = latest === null ? figureStates.missing[coverage.language] : textOf(latest, indicator, coverage);

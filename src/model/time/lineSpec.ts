@@ -1,7 +1,6 @@
 import type { LineSpec } from '../../charts/line/LineSpec.ts';
 import type { AreaSeries, TimeSeries } from '../../charts/time/TimeSpec.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
-import { formatShortDate } from '../../i18n/formatDate.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
 import { time } from '../../i18n/time.ts';
 import { chartFrame } from '../chartFrame.ts';
@@ -11,6 +10,7 @@ import { rankedDecimals } from '../ranking.ts';
 import { scope } from '../scope.ts';
 import { areaSeries, comparatorSeries, type LineArea } from './areaSeries.ts';
 import type { DatedCoverages } from './datedCoverages.ts';
+import { timeDates } from './timeDates.ts';
 import { timeMarks } from './timeMarks.ts';
 
 /** Pale lines without names, and what they are. */
@@ -72,7 +72,7 @@ export function lineSpec(
       others: dates.flatMap(({ views }) => views),
     }),
     axis: { title: indicator.shortLabel[language], format: axisFormat(indicator), fromZero: indicator.unit !== 'persons-per-capacity' },
-    dates: dates.map(({ date }) => ({ date, text: formatShortDate(date, language) })),
+    dates: timeDates(dates, language),
     series,
     context: context && {
       label: context.label,
