@@ -79,3 +79,48 @@ test('in the frame after a change the window shows nothing of before', async ({ 
     expect(first).toEqual(last);
   }
 });
+
+test('what stands out of sight sleeps until its turn, wakes by itself, and never while it holds the focus', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const addresses = (await country(page)).map((address) => address.replace('overview', 'development'));
+  const change = (hash: string): Promise<{ asleep: number; seen: number }> =>
+    page.evaluate(async (to) => {
+      const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = to;
+      await changed;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const asleep = [...document.querySelectorAll<HTMLElement>('main .canvas, main .scroller')].filter(
+        ({ style }) => style.contentVisibility === 'hidden',
+      );
+      const inSight = asleep.filter((node) => {
+        const { top, bottom } = node.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+      return { asleep: asleep.length, seen: inSight.length };
+    }, hash);
+  const awake = (): Promise<number> => page.locator('main :is(.canvas, .scroller)[style*="content-visibility"]').count();
+
+  await change(addresses[0]!);
+  await expect(page.locator('[data-table="differences"] tbody tr')).toHaveCount(99, { timeout: 60_000 });
+  await expect.poll(awake).toBe(0);
+  const { asleep, seen } = await change(addresses[2]!);
+  expect(asleep).toBeGreaterThan(2);
+  expect(seen).toBe(0);
+  await expect.poll(awake).toBe(0);
+  await expect(page.locator('[data-chart="slope"] svg text').first()).toBeVisible();
+
+  const figure = page.locator('[data-table="differences"] [data-figure]').first();
+  await figure.focus();
+  await page.evaluate(() => scrollTo(0, 0));
+  await change(addresses[0]!);
+  await expect(page.locator('[data-table="differences"] [data-figure]:focus')).toHaveCount(1);
+
+  // A place without a chart keeps what it showed, but nobody meets it.
+  const shown = page.locator('main [data-chart]:visible');
+  const before = await shown.count();
+  await change(addresses[0]!.replace('vacancy-share', 'vacant'));
+  await expect(shown).toHaveCount(before + 1);
+  await change(addresses[0]!);
+  await expect(page.getByRole('figure')).toHaveCount(before);
+});

@@ -9,14 +9,12 @@ interface Place {
 
 /** The one figure of a table at which the Tab key stops, the first or the one last visited; the arrow keys move from there. */
 export class TabStop {
-  readonly #drawn: () => readonly TableRow[];
   #visited = $state.raw<Place | null>(null);
   readonly #places: readonly Place[];
   readonly #stop: Place | undefined;
 
-  /** @param rows Of the table; `drawn` those that are in it by now. */
-  constructor(rows: () => readonly TableRow[], drawn: () => readonly TableRow[]) {
-    this.#drawn = drawn;
+  /** @param rows Those that are in the table by now. */
+  constructor(private readonly rows: () => readonly TableRow[]) {
     this.#places = $derived(rows().flatMap(({ id, cells }) => cells.flatMap(({ figure }, column) => (figure ? [{ id, column }] : []))));
     this.#stop = $derived(
       this.#places.find(({ id, column }) => id === this.#visited?.id && column === this.#visited.column) ?? this.#places[0],
@@ -36,7 +34,7 @@ export class TabStop {
   readonly keep = (body: HTMLTableSectionElement): void => {
     $effect(() => {
       const stop = this.#stop;
-      const row = this.#drawn().findIndex(({ id }) => id === stop?.id);
+      const row = this.rows().findIndex(({ id }) => id === stop?.id);
       const button = stop && body.rows[row]?.cells[stop.column + 1]?.querySelector<HTMLElement>('[data-figure]');
       if (!button) return;
       button.tabIndex = 0;

@@ -14,7 +14,8 @@ export type ShareRequest =
     };
 
 interface ShownChart {
-  readonly read: () => ChartView;
+  /** Null while it is hidden. */
+  readonly read: () => ChartView | null;
   /** What it is drawn on. */
   readonly canvas: () => Canvas;
 }
@@ -26,7 +27,7 @@ export class Sharing {
 
   /** In the order in which they came to the page. */
   get charts(): readonly ChartView[] {
-    return this.#registered.map(({ read }) => read());
+    return this.#registered.map(({ read }) => read()).filter((chart) => chart !== null);
   }
 
   /** Asks no chart for its view: what is asked may stand in front of the charts, and their view may just have gone. */
@@ -47,11 +48,11 @@ export class Sharing {
 
   /** What a chart of the page is drawn on; null where it has left the page. */
   canvasOf(chartId: string): Canvas | null {
-    return this.#registered.find(({ read }) => read().id === chartId)?.canvas() ?? null;
+    return this.#registered.find(({ read }) => read()?.id === chartId)?.canvas() ?? null;
   }
 
   /** Tells that a chart stands on the page. @returns What takes it away again. */
-  register(read: () => ChartView, canvas: () => Canvas): () => void {
+  register(read: ShownChart['read'], canvas: () => Canvas): () => void {
     const shown = { read, canvas };
     this.#registered = untrack(() => [...this.#registered, shown]);
     return () => (this.#registered = this.#registered.filter((other) => other !== shown));

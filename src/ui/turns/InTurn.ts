@@ -20,13 +20,16 @@ const everything: Sight = { from: -Infinity, to: Infinity };
 
 /**
  * Draws something so that what the reader sees of it changes within a frame: at once what stands in the window; what does not, in the quiet
- * moments after. Before a frame is painted it is looked where it stands by then, so that nothing out of date comes into sight.
+ * moments after. Before a frame is painted it is looked where it stands by then, so that nothing out of date comes into sight. What stands outside
+ * the window entirely sleeps until its turn: the browser neither sets nor paints it.
  */
 export abstract class InTurn {
   #node: HTMLElement | null = null;
   /** As if it stood at the window's top, until it has a place; while the page is built there is no window. */
   #sight: Sight = { from: 0, to: typeof window === 'undefined' ? 0 : window.innerHeight };
   #callOff: (() => void) | null = null;
+  #isMeasured = false;
+  #isAsleep = false;
 
   /** px; 0 before it is drawn. */
   protected abstract get height(): number;
@@ -45,7 +48,7 @@ export abstract class InTurn {
   /** Called when it was looked where things stand: asking the browser at another time would make it set the page once more. */
   protected measured(): void {}
 
-  /** Where it stands on the page, as long as it stands there. */
+  /** Where it stands on the page, as long as it stands there: a block that keeps its size while it sleeps (`contain-intrinsic-height: auto`). */
   readonly place = (node: HTMLElement): (() => void) => {
     this.#node = node;
     const look = (): void => this.#look();
@@ -61,25 +64,46 @@ export abstract class InTurn {
 
   /** To be called when something else is wanted. @param whole Whether nothing may wait: for print. */
   protected begin(whole: boolean): void {
-    if (this.height === 0) this.#measure();
+    if (!this.#isMeasured) this.#measure();
     if (whole) this.draw(everything, 0);
     else if (this.#isInSight()) this.draw(this.#sight, 0);
+    this.#sleep(this.isWaiting && !this.#isInSight());
+    this.#clip(this.isWaiting);
     if (!this.isWaiting) return;
     this.#later(stepping);
     void tick().then(() => this.#look());
   }
 
+  #clip(clipped: boolean): void {
+    const style = this.#node?.style;
+    if (!style) return;
+    style.clipPath = clipped ? `inset(0 0 max(0px, 100% - ${String(Math.round(this.#sight.to))}px) 0)` : '';
+  }
+
+  /** What holds the focus would lose it. */
+  #sleep(asleep: boolean): void {
+    const style = this.#node?.style;
+    if (!style || this.#isAsleep === asleep || this.#node?.contains(document.activeElement)) return;
+    style.contentVisibility = asleep ? 'hidden' : '';
+    this.#isAsleep = asleep;
+  }
+
   #measure(): void {
     if (!this.#node) return;
+    this.#isMeasured = true;
     const { top } = this.#node.getBoundingClientRect();
     const more = window.innerHeight * beyond;
     this.#sight = { from: -top - more, to: window.innerHeight - top + more };
-    this.measured();
+    // To measure what sleeps would wake it.
+    if (!this.#isAsleep) this.measured();
   }
 
   #look(): void {
     this.#measure();
-    if (this.isWaiting && this.#isInSight()) this.draw(this.#sight, 0);
+    if (!this.isWaiting || !this.#isInSight()) return;
+    this.draw(this.#sight, 0);
+    this.#sleep(false);
+    this.#clip(this.isWaiting);
   }
 
   #isInSight(): boolean {
@@ -90,6 +114,8 @@ export abstract class InTurn {
     this.#callOff?.();
     this.#callOff = whenIdle(() => {
       this.#callOff = null;
+      this.#clip(false);
+      this.#sleep(false);
       this.draw(this.#sight, partsATurn);
       if (this.isWaiting) this.#later();
     }, pause);

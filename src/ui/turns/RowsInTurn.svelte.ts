@@ -8,10 +8,13 @@ const spare = 3;
 /** The rows of a table, of which those in sight are drawn first. */
 export class RowsInTurn extends InTurn {
   #drawn = $state.raw<readonly TableRow[]>([]);
-  #wanted: readonly TableRow[] = [];
+  #wanted: () => readonly TableRow[] = () => [];
+  /** Whether nobody has looked what is wanted. */
+  #isNew = false;
   #body: HTMLElement | null = null;
-  /** px of the rows, when it was last looked. */
+  /** px of the rows and of what stands above them, when it was last looked. */
   #height = 0;
+  #head = 0;
 
   get drawn(): readonly TableRow[] {
     return this.#drawn;
@@ -22,29 +25,32 @@ export class RowsInTurn extends InTurn {
     this.#body = node;
   };
 
-  /** @param whole Whether nothing may wait: for print. */
-  show(rows: readonly TableRow[], whole: boolean): void {
+  /** @param rows Always the same ones; asked for when they are drawn. @param whole Whether nothing may wait: for print. */
+  show(rows: () => readonly TableRow[], whole: boolean): void {
     this.#wanted = rows;
+    this.#isNew = true;
     this.begin(whole);
   }
 
   protected override get height(): number {
-    return this.#drawn.length === 0 ? 0 : this.#height;
+    return this.#drawn.length === 0 ? 0 : this.#head + this.#height;
   }
 
   protected override get isWaiting(): boolean {
-    return !isDrawn(this.#wanted, this.#drawn);
+    return this.#isNew || !isDrawn(this.#wanted(), this.#drawn);
   }
 
   protected override measured(): void {
     this.#height = this.#body?.offsetHeight ?? 0;
+    this.#head = this.#body?.offsetTop ?? 0;
   }
 
   protected override draw({ from, to }: Sight, more: number): void {
     const height = this.#rowHeight();
-    const [first, last] = [from / height - spare, to / height + spare];
+    const [first, last] = [(from - this.#head) / height - spare, (to - this.#head) / height + spare];
     const isSeen = (_: TableRow, index: number): boolean => index >= first && index <= last;
-    this.#drawn = drawnParts(this.#wanted, this.#drawn, { isSeen, more, blank: null });
+    this.#isNew = false;
+    this.#drawn = drawnParts(this.#wanted(), this.#drawn, { isSeen, more, blank: null });
   }
 
   /** px; before there are any, as if all were seen soon. */

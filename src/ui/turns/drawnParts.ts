@@ -1,3 +1,5 @@
+import { isSameList } from '../../lib/isSameList.ts';
+
 /** What decides which parts are drawn. */
 export interface Turn<Part> {
   /** Asked of parts that are wanted and of parts that are drawn, each with its place in its list. */
@@ -36,5 +38,5 @@ export function drawnParts<Part>(wanted: readonly Part[], before: readonly Part[
 
 /** Whether exactly the parts that are wanted are drawn. */
 export function isDrawn<Part>(wanted: readonly Part[], drawn: readonly Part[]): boolean {
-  return drawn.length === wanted.length && drawn.every((part, index) => part === wanted[index]);
+  return isSameList(wanted, drawn);
 }
