@@ -80,7 +80,9 @@ test('in the frame after a change the window shows nothing of before', async ({ 
   }
 });
 
-test('what stands out of sight sleeps until its turn, wakes by itself, and never while it holds the focus', async ({ page }) => {
+test('what stands out of sight sleeps until its turn or until it is scrolled to, wakes by itself, and never while it holds the focus', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   const addresses = (await country(page)).map((address) => address.replace('overview', 'development'));
@@ -105,8 +107,19 @@ test('what stands out of sight sleeps until its turn, wakes by itself, and never
   await expect(page.locator('[data-table="differences"] tbody tr')).toHaveCount(99, { timeout: 60_000 });
   await expect.poll(awake).toBe(0);
   const { asleep, seen } = await change(addresses[2]!);
+  const cutInSight = await page.evaluate(async () => {
+    scrollBy(0, 500);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return [...document.querySelectorAll<HTMLElement>('main :is(.canvas, .scroller)')].filter((node) => {
+      const { top, bottom } = node.getBoundingClientRect();
+      const shown = Number(/100% - ([\d.]+)px/.exec(node.style.clipPath)?.[1] ?? Infinity);
+      const sleeps = node.style.contentVisibility === 'hidden';
+      return bottom > 0 && top < innerHeight && (sleeps || top + shown < Math.min(bottom, innerHeight) - 1);
+    }).length;
+  });
   expect(asleep).toBeGreaterThan(2);
   expect(seen).toBe(0);
+  expect(cutInSight).toBe(0);
   await expect.poll(awake).toBe(0);
   await expect(page.locator('[data-chart="slope"] svg text').first()).toBeVisible();
 

@@ -1,14 +1,11 @@
 import { tick } from 'svelte';
 import { whenIdle } from './whenIdle.ts';
 
-/** What a reader sees of something, and a little more; px from its top. */
+/** What a reader sees of something; px from its top. */
 export interface Sight {
   readonly from: number;
   readonly to: number;
 }
-
-/** What is drawn beyond the window's edges, in window heights: little is scrolled into sight before it had its turn. */
-const beyond = 0.25;
 
 /** So many parts take about five milliseconds. */
 const partsATurn = 14;
@@ -74,6 +71,7 @@ export abstract class InTurn {
     void tick().then(() => this.#look());
   }
 
+  /** Cuts off what is out of date below the window's edge: the browser need not paint it. */
   #clip(clipped: boolean): void {
     const style = this.#node?.style;
     if (!style) return;
@@ -83,7 +81,7 @@ export abstract class InTurn {
   /** What holds the focus would lose it. */
   #sleep(asleep: boolean): void {
     const style = this.#node?.style;
-    if (!style || this.#isAsleep === asleep || this.#node?.contains(document.activeElement)) return;
+    if (!style || this.#isAsleep === asleep || (asleep && this.#node?.contains(document.activeElement))) return;
     style.contentVisibility = asleep ? 'hidden' : '';
     this.#isAsleep = asleep;
   }
@@ -92,8 +90,7 @@ export abstract class InTurn {
     if (!this.#node) return;
     this.#isMeasured = true;
     const { top } = this.#node.getBoundingClientRect();
-    const more = window.innerHeight * beyond;
-    this.#sight = { from: -top - more, to: window.innerHeight - top + more };
+    this.#sight = { from: -top, to: window.innerHeight - top };
     // To measure what sleeps would wake it.
     if (!this.#isAsleep) this.measured();
   }
