@@ -16,6 +16,8 @@ const mostLinesBeside = 2;
 /**
  * Sets a note beside its row's mark where one line or two fit, else under it.
  *
+ * The rooms are asked for when they are needed: most rows have no note.
+ *
  * @param beside Rooms on the mark's own line, best first.
  * @param under Rooms below the mark; the widest is taken.
  * @param underTop px from the row's middle to where a note under the mark begins.
@@ -28,12 +30,13 @@ export function placeNote(
     under,
     underTop,
     size,
-  }: { readonly beside: readonly Spot[]; readonly under: readonly Spot[]; readonly underTop: number; readonly size: number },
+  }: { readonly beside: () => readonly Spot[]; readonly under: () => readonly Spot[]; readonly underTop: number; readonly size: number },
 ): PlacedNote {
   if (text === '') return { texts: [], above: 0, below: 0 };
   const oneLine = measureText(text, size);
+  const spots = beside();
   for (const most of [1, mostLinesBeside]) {
-    for (const spot of beside) {
+    for (const spot of spots) {
       const room = spot.to - spot.from;
       if (oneLine > room * most) continue;
       const lines = linesIn(text, spot, size);
@@ -43,7 +46,7 @@ export function placeNote(
       }
     }
   }
-  const widest = [...under].sort((one, other) => other.to - other.from - (one.to - one.from))[0];
+  const widest = [...under()].sort((one, other) => other.to - other.from - (one.to - one.from))[0];
   if (widest === undefined) return { texts: [], above: 0, below: 0 };
   const lines = linesIn(text, widest, size);
   return { texts: setLines(lines, widest, underTop, size), above: 0, below: underTop + lines.length * lineHeight * size };

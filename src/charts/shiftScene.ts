@@ -1,4 +1,4 @@
-import type { Scene } from './Scene.ts';
+import type { PlacedText, Scene } from './Scene.ts';
 
 /** The same scene, this many px further down. Paths cannot be moved and must be made where they stand. */
 export function shiftScene(scene: Scene, y: number): Scene {
@@ -7,6 +7,11 @@ export function shiftScene(scene: Scene, y: number): Scene {
     bars: scene.bars.map((bar) => ({ ...bar, y: bar.y + y })),
     paths: scene.paths,
     dots: scene.dots.map((dot) => ({ ...dot, cy: dot.cy + y })),
-    texts: scene.texts.map((text) => ({ ...text, y: text.y + y })),
+    texts: shiftTexts(scene.texts, y),
   };
+}
+
+/** The same texts, this many px further down. */
+export function shiftTexts(texts: readonly PlacedText[], y: number): readonly PlacedText[] {
+  return texts.map((text) => ({ ...text, y: text.y + y }));
 }

@@ -1,8 +1,7 @@
 import { once } from '../../lib/once.ts';
 import type { CoverageRowSpec } from './CoverageSpec.ts';
-import { emptyScene } from '../emptyScene.ts';
 import { joinScenes } from '../joinScenes.ts';
-import { shiftScene } from '../shiftScene.ts';
+import { shiftScene, shiftTexts } from '../shiftScene.ts';
 import { countMarks } from './countMarks.ts';
 import type { CoverageRowLayout } from './CoverageRowLayout.ts';
 import type { CoveragePlan } from './CoveragePlan.ts';
@@ -27,12 +26,11 @@ export function layoutColumnsRow(row: CoverageRowSpec, top: number, plan: Covera
   const nameTop = middle - (paired ? nameAndMarks : name.height) / 2;
   const marksTop = paired ? nameTop + name.height + style.em * 0.2 : middle - marks.height / 2;
   const color = row.emphasis === 'pale' ? 'pale' : 'data';
-  const share = shiftScene(placeShare(row, plan.share, style), middle);
-  const way = shiftScene(ratio.scene, middle);
-  const texts = [...shiftScene({ ...emptyScene, texts: name.texts }, nameTop).texts, ...share.texts, ...way.texts];
+  const share = placeShare(row, plan.share, style);
+  const texts = [...shiftTexts(name.texts, nameTop), ...shiftTexts([...share.texts, ...ratio.scene.texts], middle)];
   const scene = once(() => {
     const paths = row.marks === null ? [] : layoutMarks(row.marks, panels.grid, { left: panels.marks[0], top: marksTop, color });
-    return { ...joinScenes(share, way), paths, texts };
+    return { ...shiftScene(joinScenes(share, ratio.scene), middle), paths, texts };
   });
   return {
     id: row.id,

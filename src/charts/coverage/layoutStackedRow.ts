@@ -1,9 +1,8 @@
 import { once } from '../../lib/once.ts';
 import type { CoverageRowSpec } from './CoverageSpec.ts';
-import { emptyScene } from '../emptyScene.ts';
 import { measureText } from '../measureText.ts';
 import type { PlacedText } from '../Scene.ts';
-import { shiftScene } from '../shiftScene.ts';
+import { shiftScene, shiftTexts } from '../shiftScene.ts';
 import { countMarks } from './countMarks.ts';
 import type { CoverageRowLayout } from './CoverageRowLayout.ts';
 import type { CoveragePlan } from './CoveragePlan.ts';
@@ -29,11 +28,10 @@ export function layoutStackedRow(row: CoverageRowSpec, top: number, plan: Covera
   const bandBottom = middle + Math.max(ratio.below, style.em * 0.65);
   const bottom = bandBottom + style.padding * 0.8;
   const color = row.emphasis === 'pale' ? 'pale' : 'data';
-  const way = shiftScene(ratio.scene, middle);
-  const texts = [...shiftScene({ ...emptyScene, texts: [...name.texts, ...share.texts] }, nameTop).texts, ...way.texts];
+  const texts = [...shiftTexts([...name.texts, ...share.texts], nameTop), ...shiftTexts(ratio.scene.texts, middle)];
   const scene = once(() => {
     const paths = row.marks === null ? [] : layoutMarks(row.marks, panels.grid, { left: 0, top: marksTop, color });
-    return { ...way, paths, texts };
+    return { ...shiftScene(ratio.scene, middle), paths, texts };
   });
   return {
     id: row.id,

@@ -44,8 +44,8 @@ export function placeRatio(row: CoverageRowSpec, panel: RatioPanel, style: Cover
   const label = toX === null ? null : placeLabel(row, toX, line, panel, style);
   const taken = label ? [...line, widthOf(label, style.em * 0.7)] : line;
   const note = placeNote(noteOf(row), {
-    beside: besideSpots(panel.interval, mark, taken),
-    under: besideSpots(panel.interval, null, line),
+    beside: () => besideSpots(panel.interval, mark, taken),
+    under: () => besideSpots(panel.interval, null, line),
     underTop: radius + style.em * 0.2,
     size: style.smallSize,
   });

@@ -1,11 +1,10 @@
 import { once } from '../../lib/once.ts';
 import { besideSpots } from '../besideSpots.ts';
 import type { ColorName } from '../ColorName.ts';
-import { emptyScene } from '../emptyScene.ts';
 import { fitText } from '../fitText.ts';
 import { placeNote } from '../placeNote.ts';
 import type { PlacedText } from '../Scene.ts';
-import { shiftScene } from '../shiftScene.ts';
+import { shiftScene, shiftTexts } from '../shiftScene.ts';
 import type { Row } from './RowsChart.ts';
 import type { RowLayout } from './RowLayout.ts';
 import type { RowsPlan } from './RowsPlan.ts';
@@ -18,8 +17,8 @@ export function layoutRow(row: Row, top: number, plan: RowsPlan, below: number):
   const taken = plan.lineXs.map((x) => [x - clear, x + clear] as const);
   const markHalf = row.markHalf(plan);
   const note = placeNote([row.value.known ? '' : row.value.text, row.note ?? ''].filter((text) => text !== '').join(' · '), {
-    beside: besideSpots(plan.plot, extent && [extent[0] - clear, extent[1] + clear], taken),
-    under: besideSpots(plan.plot, null, taken),
+    beside: () => besideSpots(plan.plot, extent && [extent[0] - clear, extent[1] + clear], taken),
+    under: () => besideSpots(plan.plot, null, taken),
     underTop: markHalf,
     size: style.smallSize,
   });
@@ -30,10 +29,7 @@ export function layoutRow(row: Row, top: number, plan: RowsPlan, below: number):
   const middle = markTop + Math.max(lineHalf, note.above);
   const bottom = middle + Math.max(lineHalf, note.below + (stacked ? 0 : style.padding / 2));
   const air = stacked ? style.padding : 0;
-  const texts = [
-    ...shiftScene({ ...emptyScene, texts: rowTexts(row, plan) }, stacked ? textMiddle : middle).texts,
-    ...shiftScene({ ...emptyScene, texts: [...mark.texts, ...note.texts] }, middle).texts,
-  ];
+  const texts = [...shiftTexts(rowTexts(row, plan), stacked ? textMiddle : middle), ...shiftTexts([...mark.texts, ...note.texts], middle)];
   const scene = once(() => ({ ...shiftScene(mark, middle), texts }));
   return {
     id: row.id,

@@ -4,12 +4,16 @@ import type { Box } from '../../charts/Box.ts';
 const leastSide = 24;
 
 /** Where a part of a picture lies on it; CSS lengths. */
-export interface OverlayBox {
+export interface OverlaySides {
   readonly left: string;
   readonly top: string;
   readonly width: string;
   readonly height: string;
-  /** Where a note about it begins: for a row that goes across the picture, past the names of its neighbours. */
+}
+
+/** And where a note about it stands. */
+export interface OverlayBox extends OverlaySides {
+  /** Where the note begins: for a row that goes across the picture, past the names of its neighbours. */
   readonly noteLeft: string;
   /** The lower edge, and the upper one counted from below. */
   readonly below: string;
@@ -17,19 +21,30 @@ export interface OverlayBox {
   readonly isLow: boolean;
 }
 
-/** Where a box of a picture lies; one too small for a finger grows around its middle. */
-export function overlayBox({ x, y, width, height }: Box, picture: { readonly width: number; readonly height: number }): OverlayBox {
+function px(length: number): string {
+  return `${length.toFixed(1)}px`;
+}
+
+/** One too small for a finger grows around its middle. */
+function grown({ x, y, width, height }: Box): Box {
   const [wide, high] = [Math.max(width, leastSide), Math.max(height, leastSide)];
-  const [left, top] = [x - (wide - width) / 2, y - (high - height) / 2];
-  const px = (length: number): string => `${length.toFixed(1)}px`;
+  return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
+}
+
+/** Where a box of a picture lies, however large the picture is; one too small for a finger grows around its middle. */
+export function overlaySides(box: Box): OverlaySides {
+  const { x, y, width, height } = grown(box);
+  return { left: px(x), top: px(y), width: px(width), height: px(height) };
+}
+
+/** Where a box of a picture lies, and a note about it. */
+export function overlayBox(box: Box, picture: { readonly width: number; readonly height: number }): OverlayBox {
+  const { x, y, width, height } = grown(box);
   return {
-    left: px(left),
-    top: px(top),
-    width: px(wide),
-    height: px(high),
-    noteLeft: px(wide > picture.width / 2 ? left + wide * 0.25 : left),
-    below: px(top + high),
-    above: px(picture.height - top),
-    isLow: top + high > picture.height * 0.7,
+    ...overlaySides(box),
+    noteLeft: px(width > picture.width / 2 ? x + width * 0.25 : x),
+    below: px(y + height),
+    above: px(picture.height - y),
+    isLow: y + height > picture.height * 0.7,
   };
 }
