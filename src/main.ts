@@ -15,6 +15,7 @@ if (started.ok) {
   const dashboard = started.value;
   const { drawn } = target.dataset;
   delete target.dataset['drawn'];
+  delete document.documentElement.dataset['firstView'];
   if (drawn !== undefined && drawn === dashboard.preparedKey && isFirstView(dashboard)) {
     // They sleep until there is somebody to answer.
     for (const control of target.querySelectorAll(':disabled')) control.removeAttribute('disabled');

@@ -2,8 +2,9 @@ import { views } from '../../src/state/ViewState.ts';
 
 /** What is seen of the first view where the page will show another one: what all views have, and nothing that says something of this one. */
 export const frameCss = [
-  // With the room that the page has beside its scroll bar, before it is long enough for one.
-  'html:has([data-drawn]){overflow-y:scroll}',
+  // With the room that the page has beside its scroll bar, before it is long enough for one. By an attribute of its own: asked with :has(), the whole
+  // page is looked through at every change for as long as it is open.
+  'html[data-first-view]{overflow-y:scroll}',
   'html[data-fontless] #app{display:none}',
   'html[data-frame] [data-drawn] main>:not(.pickers){visibility:hidden}',
   'html[data-frame] [data-drawn] .pickers select{color:transparent}',

@@ -23,6 +23,7 @@ export function firstView(): Plugin {
         const scripts = [...html.matchAll(program), ...html.matchAll(part)];
         const view = await drawShipped(scripts.map(([, address = '']) => address));
         const places: readonly (readonly [RegExp, string])[] = [
+          [/(?<=<html)/, ' data-first-view'],
           [/(?=<\/head>)/, `<style>${takeStyles(html, bundle)}${view.css}</style>\n    <script>${view.frameScript}</script>\n  `],
           [/<title>.*<\/title>/, `<title>${view.title}</title>`],
           [/<div id="app"><\/div>/, `<div id="app" data-drawn="${view.key}">${view.html}</div>\n    <script>${view.startScript}</script>`],
