@@ -9,6 +9,8 @@ type ReadData = (text: string) => Promise<LinkedData>;
 export class Route {
   #read = $state.raw<ReadLink>({ state: startView, dropped: [], data: null, deck: null });
   #linked = $state.raw<LinkedData>(noLinkedData);
+  /** The part of the address that was followed last; null before any. */
+  #followed: string | null = null;
   /** Whether the entry before the present one in the browser's history is the same view without the open calculation. */
   #opened = false;
 
@@ -17,13 +19,19 @@ export class Route {
 
   /** Goes where the address says, and follows it from now on. */
   async start(): Promise<void> {
-    window.addEventListener('hashchange', () => void this.#follow());
+    const follow = () => void this.#follow();
+    window.addEventListener('hashchange', follow);
+    // Where the browser has it, it tells at once, and not in a later task.
+    window.navigation?.addEventListener('currententrychange', follow);
     await this.#follow();
   }
 
   /** A view is shown with the tables its link brings, or not yet. */
   async #follow(): Promise<void> {
-    const read = readLink(window.location.hash);
+    const { hash } = window.location;
+    if (hash === this.#followed) return;
+    this.#followed = hash;
+    const read = readLink(hash);
     if (read.data !== this.#linked.text) {
       const linked = read.data === null ? noLinkedData : await this.readData(read.data);
       if (readLink(window.location.hash).data !== read.data) return;
