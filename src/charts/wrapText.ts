@@ -24,9 +24,12 @@ interface Word {
  * @returns Lines of runs, never none; a word wider than the line is broken inside it. An empty text gives one empty line.
  */
 export function wrapText(runs: string | readonly TextRun[], maxWidth: number, font: WrapFont): readonly (readonly TextRun[])[] {
+  const pieces = typeof runs === 'string' ? [{ text: runs }] : runs;
+  const whole = inOneLine(pieces, maxWidth, font);
+  if (whole) return [[whole]];
   const lines: Word[][] = [[]];
   let used = 0;
-  for (const word of words(typeof runs === 'string' ? [{ text: runs }] : runs).flatMap((each) => breakWord(each, maxWidth, font))) {
+  for (const word of words(pieces).flatMap((each) => breakWord(each, maxWidth, font))) {
     const line = lines.at(-1) as Word[];
     const space = line.length > 0 && word.spaced ? measureText(' ', font.size, font.weight) : 0;
     const width = wordWidth(word, font);
@@ -39,6 +42,14 @@ export function wrapText(runs: string | readonly TextRun[], maxWidth: number, fo
     }
   }
   return lines.map(joinWords);
+}
+
+/** Most texts are one piece that fits: nothing of them has to be parted. */
+function inOneLine(runs: readonly TextRun[], maxWidth: number, font: WrapFont): TextRun | null {
+  const [run] = runs;
+  if (!run || runs.length > 1 || /^$|^ | $|  |[\n\t]/.test(run.text)) return null;
+  const { text, emphasised = false } = run;
+  return wordWidth({ text, emphasised }, font) <= maxWidth ? { text, emphasised } : null;
 }
 
 function words(runs: readonly TextRun[]): readonly Word[] {
@@ -57,7 +68,7 @@ function words(runs: readonly TextRun[]): readonly Word[] {
   );
 }
 
-function wordWidth(word: Word, font: WrapFont): number {
+function wordWidth(word: Pick<Word, 'text' | 'emphasised'>, font: WrapFont): number {
   return measureText(word.text, font.size, word.emphasised ? (font.emphasisedWeight ?? font.weight) : font.weight);
 }
 

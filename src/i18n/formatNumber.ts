@@ -5,15 +5,18 @@ export const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'e
 const thinNoBreakSpace = '\u202f';
 const minus = '\u2212';
 
-const formats = new Map<string, Intl.NumberFormat>();
+type Style = 'decimal' | 'percent';
 
-function formatter(
-  language: Language,
-  style: 'decimal' | 'percent',
-  { decimals, fixed = true, signed = false }: NumberShape,
-): Intl.NumberFormat {
-  const key = `${language} ${style} ${decimals} ${fixed} ${signed}`;
-  const known = formats.get(key);
+/** By their shape as a number: a page writes hundreds of figures at each change. */
+const formats: Readonly<Record<Style, Record<Language, Map<number, Intl.NumberFormat>>>> = {
+  decimal: { da: new Map(), en: new Map() },
+  percent: { da: new Map(), en: new Map() },
+};
+
+function formatter(language: Language, style: Style, { decimals, fixed = true, signed = false }: NumberShape): Intl.NumberFormat {
+  const ofStyle = formats[style][language];
+  const shape = decimals * 4 + (fixed ? 2 : 0) + (signed ? 1 : 0);
+  const known = ofStyle.get(shape);
   if (known) return known;
   const made = new Intl.NumberFormat(locales[language], {
     style,
@@ -23,7 +26,7 @@ function formatter(
     maximumFractionDigits: decimals,
     signDisplay: signed ? 'exceptZero' : 'negative',
   });
-  formats.set(key, made);
+  ofStyle.set(shape, made);
   return made;
 }
 

@@ -25,19 +25,20 @@ export function layoutColumnsRow(row: CoverageRowSpec, top: number, plan: Covera
   const bottom = middle + Math.max(half, style.padding + ratio.below);
   const nameTop = middle - (paired ? nameAndMarks : name.height) / 2;
   const marksTop = paired ? nameTop + name.height + style.em * 0.2 : middle - marks.height / 2;
-  const color = row.emphasis === 'pale' ? 'pale' : 'data';
-  const share = placeShare(row, plan.share, style);
-  const texts = [...shiftTexts(name.texts, nameTop), ...shiftTexts([...share.texts, ...ratio.scene.texts], middle)];
+  const ratioTexts = shiftTexts(ratio.texts, middle);
   const scene = once(() => {
+    const share = placeShare(row, plan.share, style);
+    const texts = [...shiftTexts(name.texts, nameTop), ...shiftTexts(share.texts, middle), ...ratioTexts];
+    const color = row.emphasis === 'pale' ? 'pale' : 'data';
     const paths = row.marks === null ? [] : layoutMarks(row.marks, panels.grid, { left: panels.marks[0], top: marksTop, color });
-    return { ...shiftScene(joinScenes(share, ratio.scene), middle), paths, texts };
+    return { ...shiftScene(joinScenes(share, ratio.way()), middle), paths, texts };
   });
   return {
     id: row.id,
     name: row.label,
     box: { x: 0, y: top, width: plan.width, height: bottom - top + below },
     band: [top, bottom],
-    texts,
+    texts: ratioTexts,
     get scene() {
       return scene();
     },

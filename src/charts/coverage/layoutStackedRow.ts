@@ -28,10 +28,10 @@ export function layoutStackedRow(row: CoverageRowSpec, top: number, plan: Covera
   const bandBottom = middle + Math.max(ratio.below, style.em * 0.65);
   const bottom = bandBottom + style.padding * 0.8;
   const color = row.emphasis === 'pale' ? 'pale' : 'data';
-  const texts = [...shiftTexts([...name.texts, ...share.texts], nameTop), ...shiftTexts(ratio.scene.texts, middle)];
+  const texts = [...shiftTexts([...name.texts, ...share.texts], nameTop), ...shiftTexts(ratio.texts, middle)];
   const scene = once(() => {
     const paths = row.marks === null ? [] : layoutMarks(row.marks, panels.grid, { left: 0, top: marksTop, color });
-    return { ...shiftScene(ratio.scene, middle), paths, texts };
+    return { ...shiftScene(ratio.way(), middle), paths, texts };
   });
   return {
     id: row.id,

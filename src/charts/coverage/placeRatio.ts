@@ -10,8 +10,10 @@ import type { PlacedText, Scene } from '../Scene.ts';
 import type { CoverageStyle } from './coverageStyle.ts';
 
 export interface PlacedRatio {
-  /** Drawn around y = 0, the middle of the row's line. */
-  readonly scene: Scene;
+  /** Around y = 0, the middle of the row's line. */
+  readonly texts: readonly PlacedText[];
+  /** Drawn around y = 0. */
+  readonly way: () => Scene;
   /** px it needs above and below that line. */
   readonly above: number;
   readonly below: number;
@@ -38,23 +40,21 @@ export function placeRatio(row: CoverageRowSpec, panel: RatioPanel, style: Cover
   const radius = style.dotRadius;
   const toX = to === null ? null : panel.scale(to);
   const fromX = from === null || from === to ? null : panel.scale(from);
-  const xs = [fromX, toX].filter((x): x is number => x !== null);
-  const mark: Interval | null = xs.length === 0 ? null : [Math.min(...xs) - radius - air, Math.max(...xs) + radius + air];
   const line: Interval[] = panel.comparatorX === null ? [] : [[panel.comparatorX - air, panel.comparatorX + air]];
   const label = toX === null ? null : placeLabel(row, toX, line, panel, style);
-  const taken = label ? [...line, widthOf(label, style.em * 0.7)] : line;
   const note = placeNote(noteOf(row), {
-    beside: () => besideSpots(panel.interval, mark, taken),
+    beside: () => {
+      const xs = [fromX, toX].filter((x) => x !== null);
+      const mark: Interval | null = xs.length === 0 ? null : [Math.min(...xs) - radius - air, Math.max(...xs) + radius + air];
+      return besideSpots(panel.interval, mark, label ? [...line, widthOf(label, style.em * 0.7)] : line);
+    },
     under: () => besideSpots(panel.interval, null, line),
     underTop: radius + style.em * 0.2,
     size: style.smallSize,
   });
-  const color = colorOf(row);
   return {
-    scene: {
-      ...placeWay(fromX, toX, color, radius),
-      texts: label ? [label, ...note.texts] : note.texts,
-    },
+    texts: label ? [label, ...note.texts] : note.texts,
+    way: () => placeWay(fromX, toX, colorOf(row), radius),
     above: Math.max(radius, note.above, label && style.labelAt === 'above' ? style.labelSize * 0.78 - label.y : style.labelSize * 0.6),
     below: Math.max(radius, note.below),
   };
