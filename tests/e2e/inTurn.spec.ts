@@ -137,3 +137,37 @@ test('what stands out of sight sleeps until its turn or until it is scrolled to,
   await change(addresses[0]!);
   await expect(page.getByRole('figure')).toHaveCount(before);
 });
+
+test('the page follows its address before the browser comes to another task', async ({ page }) => {
+  await page.goto('./#/overview?v=1');
+  await expect(page.locator('main')).toHaveAttribute('data-status', 'ready');
+  const current = await page.evaluate(async () => {
+    location.hash = '#/compare?v=1';
+    await Promise.resolve();
+    await Promise.resolve();
+    return document.querySelector('nav a[aria-current]')?.getAttribute('href') ?? '';
+  });
+  expect(current).toMatch(/^#\/compare/);
+});
+
+test('a list of dates has the chosen one at once, and in a moment those that can be chosen', async ({ page }) => {
+  test.setTimeout(120_000);
+  await country(page);
+  const dates = page.getByLabel('Status pr.').locator('option', { hasText: 'opdigtede' });
+  const ids = await dates.evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  const earlier = page.locator('.dates select').first();
+  const offered = (): Promise<readonly string[]> =>
+    earlier.locator('option').evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  const addressOf = (place: number): string => `#/development?area=dk&snapshot=${ids[place] ?? ''}&v=1`;
+  await page.evaluate((hash) => (location.hash = hash), addressOf(0));
+  await expect.poll(offered).toEqual(ids.slice(1));
+  for (const place of [5, 2]) {
+    const chosen = await page.evaluate(async (hash) => {
+      location.hash = hash;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return document.querySelector<HTMLSelectElement>('.dates select')?.value;
+    }, addressOf(place));
+    expect(chosen).toBe(ids.at(-1));
+    await expect.poll(offered).toEqual(ids.slice(place + 1));
+  }
+});
