@@ -2,6 +2,7 @@ import type { SimilarRow } from '../database/queries/similar.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
+import { onceFor } from '../lib/onceFor.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import { FiguresIndex } from '../model/FiguresIndex.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
@@ -55,13 +56,17 @@ export class CoverageAnswers {
   /** The name of an area by its code; the code where no area has it. */
   readonly nameOf = (code: string): string => this.#names.get(code) ?? code;
 
-  /** Null until the database has answered, and for a table that cannot tell. */
-  of(selection: Selection, state: ViewState): Coverage | null {
+  /**
+   * Null until the database has answered, and for a table that cannot tell.
+   *
+   * @param snapshot Where the same is asked of another table.
+   */
+  of(selection: Selection, state: ViewState, snapshot = selection.snapshot): Coverage | null {
     const question = similarQuestionOf(selection);
-    const { id } = selection.snapshot;
+    const { id } = snapshot;
     if (question && !this.#similar.isKnown(question, id)) return null;
-    const parts = this.#partsOf(selection, question && this.#similar.of(question, id));
-    return parts && this.#known.of(selection, state, parts);
+    const parts = this.#partsOf(selection, snapshot, question && this.#similar.of(question, id));
+    return parts && this.#known.of(selection, state, snapshot, parts);
   }
 
   /**
@@ -82,9 +87,8 @@ export class CoverageAnswers {
     return new Map(
       snapshots.flatMap((snapshot) => {
         const row = this.prepared.similar(catalog, snapshot.id, municipality) ?? similar.get(snapshot.id) ?? null;
-        const asked = { ...selection, snapshot };
-        const parts = this.#partsOf(asked, row);
-        return parts ? [[snapshot.id, assembleCoverage(asked, state, parts)] as const] : [];
+        const parts = this.#partsOf(selection, snapshot, row);
+        return parts ? [[snapshot.id, assembleCoverage({ ...selection, snapshot }, state, parts)] as const] : [];
       }),
     );
   }
@@ -110,17 +114,15 @@ export class CoverageAnswers {
   }
 
   /** Null where the database has not answered, or the table cannot tell. */
-  #partsOf(selection: Selection, similar: SimilarRow | null): CoverageParts | null {
-    const figures = this.#figures.of(figuresQuestionOf(selection), selection.snapshot.id);
+  #partsOf(selection: Selection, snapshot: Snapshot, similar: SimilarRow | null): CoverageParts | null {
+    const figures = this.#figures.of(figuresQuestionOf(selection), snapshot.id);
     const { notes } = this.library;
     return figures && { figures, similar, groupings: this.#groupings, notes, nameOf: this.nameOf };
   }
 }
 
-function figuresQuestionOf({ catalog, groupedOn }: Selection): FiguresQuestion {
-  return { catalog, groupedOn };
-}
+const figuresQuestionOf = onceFor(({ catalog, groupedOn }: Selection): FiguresQuestion => ({ catalog, groupedOn }));
 
-function similarQuestionOf({ catalog, municipality }: Selection): SimilarQuestion | null {
-  return municipality && { catalog, municipality: municipality.code };
-}
+const similarQuestionOf = onceFor(
+  ({ catalog, municipality }: Selection): SimilarQuestion | null => municipality && { catalog, municipality: municipality.code },
+);

@@ -72,7 +72,7 @@ export class Dashboard {
     this.#history = new History(
       library,
       () => this.#selection,
-      (snapshot) => this.#selection && this.#answers.of({ ...this.#selection, snapshot }, this.route.state),
+      (snapshot) => this.#selection && this.#answers.of(this.#selection, this.route.state, snapshot),
     );
     this.#calculation = $derived.by(() => {
       const { view, figure } = this.route.state;

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import { isSameList } from '../lib/isSameList.ts';
+import { once } from '../lib/once.ts';
 import { latest } from '../lib/latest.ts';
 import { coveredOf } from '../model/development/ungroupedDates.ts';
 import type { Past } from '../model/Past.ts';
@@ -53,7 +54,8 @@ export class History {
 
   /** Up to the present view's date, put together as far back as it is looked through. */
   get past(): Past {
-    return { findLast: (is) => this.#findPast(is) };
+    const upToPresent = once(() => this.#upToPresent());
+    return { findLast: (is) => this.#findIn(upToPresent(), is) };
   }
 
   /** What the present view is held against: the date the link names, else the oldest that has figures of the group. Null where nothing is earlier. */
@@ -66,11 +68,15 @@ export class History {
     return this.#all.length === this.#alike.length;
   }
 
-  #findPast(is: (each: Coverage) => boolean): Coverage | undefined {
+  #upToPresent(): readonly HeldSnapshot[] {
     const present = this.selection()?.snapshot;
-    if (!present) return undefined;
-    for (const { snapshot } of this.#alike) {
-      const coverage = snapshot.asOf <= present.asOf ? this.viewAt(snapshot) : null;
+    const first = present ? this.#alike.findIndex(({ snapshot }) => snapshot.asOf <= present.asOf) : -1;
+    return first < 0 ? [] : this.#alike.slice(first);
+  }
+
+  #findIn(tables: readonly HeldSnapshot[], is: (each: Coverage) => boolean): Coverage | undefined {
+    for (const { snapshot } of tables) {
+      const coverage = this.viewAt(snapshot);
       if (coverage && is(coverage)) return coverage;
     }
     return undefined;

@@ -33,14 +33,13 @@ export class KnownCoverages {
   /** The way asked for last: a history asks hundreds of times for the same. */
   #last: { readonly selection: Selection; readonly state: ViewState; readonly way: Way } | null = null;
 
-  of(selection: Selection, state: ViewState, parts: CoverageParts): Coverage {
+  of(selection: Selection, state: ViewState, snapshot: Snapshot, parts: CoverageParts): Coverage {
     this.#forgetUnless(parts);
     const { byFigures } = this.#wayOf(selection, state);
-    const { snapshot } = selection;
     const { figures, similar } = parts;
     const known = byFigures.get(figures);
     if (known?.snapshot === snapshot && known.similar === similar) return known.coverage;
-    const coverage = assembleCoverage(selection, state, parts);
+    const coverage = assembleCoverage({ ...selection, snapshot }, state, parts);
     byFigures.set(figures, { snapshot, similar, coverage });
     return coverage;
   }

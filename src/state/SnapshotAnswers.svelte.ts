@@ -96,5 +96,5 @@ export class SnapshotAnswers<Question extends object, Answer> {
 }
 
 function isSame<Question extends object>(a: Question, b: Question): boolean {
-  return (Object.keys(a) as (keyof Question)[]).every((part) => a[part] === b[part]);
+  return a === b || (Object.keys(a) as (keyof Question)[]).every((part) => a[part] === b[part]);
 }

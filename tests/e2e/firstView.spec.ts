@@ -62,6 +62,8 @@ test('before any script has run, the page shows what its script computes, and no
     await expect(page.locator('main')).toHaveAttribute('data-status', 'ready');
     await expect(page.locator('.ahead')).toHaveCount(0);
     await expect(page.locator('h1')).toHaveAttribute('data-drawn-by', 'the build');
+    // A rule for the first view alone that is still in force has the whole page looked through at every change.
+    await expect(page.locator('html')).not.toHaveAttribute('data-first-view');
     await (await engine).finished();
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => (window as Window & { readonly shifts?: readonly number[] }).shifts)).toEqual([]);

@@ -11,10 +11,20 @@ const uncoveredOf = onceFor((history: readonly Coverage[]): readonly Coverage[] 
   history.filter((each) => municipalityRows(each).length === 0),
 );
 
+const knownDates = onceFor((_: readonly Coverage[]) => new Map<string, readonly IsoDate[]>());
+
 /** The dates on which the group was not there yet or no more, though the table has figures of its municipalities; the earliest first, none twice. */
 export function ungroupedDates(history: readonly Coverage[], present: Coverage): readonly IsoDate[] {
-  const members = new Set(municipalityRows(present).map(({ code }) => code));
-  const dates = uncoveredOf(history)
+  const known = knownDates(history);
+  const codes = municipalityRows(present).map(({ code }) => code);
+  const key = codes.join(' ');
+  const dates = known.get(key) ?? datesWith(new Set(codes), uncoveredOf(history));
+  known.set(key, dates);
+  return dates;
+}
+
+function datesWith(members: ReadonlySet<string>, tables: readonly Coverage[]): readonly IsoDate[] {
+  const dates = tables
     .filter((each) => each.snapshot.observations.some(({ areaCode }) => members.has(areaCode)))
     .map(({ snapshot }) => snapshot.asOf);
   return [...new Set(dates)].sort();

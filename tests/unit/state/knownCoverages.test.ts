@@ -91,9 +91,9 @@ test('a coverage that is kept is the one that would be put together now, and wha
           notes: notes[given.notes]!,
           nameOf: (code: string) => code,
         };
-        const coverage = known.of(selection, state, parts);
+        const coverage = known.of(selection, state, selection.snapshot, parts);
         expect(plain(coverage)).toEqual(plain(assembleCoverage(selection, state, parts)));
-        expect(known.of(selection, { ...state }, parts)).toBe(coverage);
+        expect(known.of(selection, { ...state }, selection.snapshot, parts)).toBe(coverage);
       }
     }),
     { numRuns: 500 },
