@@ -47,7 +47,7 @@ export function wrapText(runs: string | readonly TextRun[], maxWidth: number, fo
 /** Most texts are one piece that fits: nothing of them has to be parted. */
 function inOneLine(runs: readonly TextRun[], maxWidth: number, font: WrapFont): TextRun | null {
   const [run] = runs;
-  if (!run || runs.length > 1 || /^$|^ | $|  |[\n\t]/.test(run.text)) return null;
+  if (!run || runs.length > 1 || /^$|^ | $| {2}|[\n\t]/.test(run.text)) return null;
   const { text, emphasised = false } = run;
   return wordWidth({ text, emphasised }, font) <= maxWidth ? { text, emphasised } : null;
 }

@@ -22,7 +22,7 @@ export class Route {
     const follow = () => void this.#follow();
     window.addEventListener('hashchange', follow);
     // Where the browser has it, it tells at once, and not in a later task.
-    window.navigation?.addEventListener('currententrychange', follow);
+    if ('navigation' in window) window.navigation.addEventListener('currententrychange', follow);
     await this.#follow();
   }
 
