@@ -161,6 +161,8 @@ test('a list of dates has the chosen one at once, and in a moment those that can
   const addressOf = (place: number): string => `#/development?area=dk&snapshot=${ids[place] ?? ''}&v=1`;
   await page.evaluate((hash) => (location.hash = hash), addressOf(0));
   await expect.poll(offered).toEqual(ids.slice(1));
+  // The oldest is held against, as soon as the database has answered for all.
+  await expect(earlier).toHaveValue(ids.at(-1) ?? '');
   for (const place of [5, 2]) {
     const chosen = await page.evaluate(async (hash) => {
       location.hash = hash;
