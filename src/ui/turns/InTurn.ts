@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { stepping } from './stepping.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /** What a reader sees of something; px from its top. */
@@ -9,9 +10,6 @@ export interface Sight {
 
 /** So many parts take about five milliseconds. */
 const partsATurn = 14;
-
-/** ms in which a reader who steps on takes the next step: until it is sure that none comes, nothing is to stand in its way. */
-const stepping = 100;
 
 const everything: Sight = { from: -Infinity, to: Infinity };
 
