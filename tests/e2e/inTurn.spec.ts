@@ -173,3 +173,33 @@ test('a list of dates has the chosen one at once, and in a moment those that can
     await expect.poll(offered).toEqual(ids.slice(place + 1));
   }
 });
+
+test('a place that has no chart any more is not drawn in the quiet moments after', async ({ page }) => {
+  test.setTimeout(180_000);
+  await country(page);
+  const dates = await page
+    .getByLabel('Status pr.')
+    .locator('option')
+    .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
+  const address = (indicator: string, date: number): string =>
+    `#/development?area=1083&snapshot=${dates[date] ?? ''}&indicator=${indicator}&v=1`;
+  await page.evaluate((hash) => (location.hash = hash), address('insured', 0));
+  await expect(page.locator('[data-chart="multiples"] svg')).toHaveCount(1);
+  const changes = await page.evaluate(
+    async ([counts, shares]) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      location.hash = counts ?? '';
+      await frame();
+      location.hash = shares ?? '';
+      await frame();
+      const kept = document.querySelector('section.kept svg');
+      let changed = kept === null ? Number.NaN : 0;
+      const watch = new MutationObserver((records) => (changed += records.length));
+      if (kept) watch.observe(kept, { subtree: true, childList: true, attributes: true, characterData: true });
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      return changed;
+    },
+    [address('insured', 1), address('vacancy-share', 1)],
+  );
+  expect(changes).toBe(0);
+});

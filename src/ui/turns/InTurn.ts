@@ -69,6 +69,12 @@ export abstract class InTurn {
     void tick().then(() => this.#look());
   }
 
+  /** To be called when nothing of it is shown any more, so that nothing is drawn that nobody sees. */
+  rest(): void {
+    this.#callOff?.();
+    this.#callOff = null;
+  }
+
   /** Cuts off what is out of date below the window's edge: the browser need not paint it. */
   #clip(clipped: boolean): void {
     const style = this.#node?.style;
