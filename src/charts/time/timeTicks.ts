@@ -1,4 +1,6 @@
 import type { ScaleTime } from 'd3';
+import { latest } from '../../lib/latest.ts';
+import { onceFor } from '../../lib/onceFor.ts';
 import { fitText } from '../fitText.ts';
 import { measureText } from '../measureText.ts';
 import { type Tick, ticksHaveRoom } from '../ticksHaveRoom.ts';
@@ -7,6 +9,15 @@ import type { StatusDate } from './TimeSpec.ts';
 
 const mostTicks = 12;
 
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+}
+
+/** The ticks of the same dates, which change with the width of the labels beside them: as many as there are traces kept. */
+const ticksOf = onceFor((_: readonly StatusDate[]) => latest<{ readonly key: string; readonly ticks: readonly Tick[] }>(48));
+
 /**
  * The ticks of a time axis: the status dates themselves where their texts fit, else years or months.
  *
@@ -14,12 +25,15 @@ const mostTicks = 12;
  * @param size Font size in px.
  * @returns Left to right, never two with the same text; with little room the last date alone.
  */
-export function timeTicks(
-  dates: readonly StatusDate[],
-  scale: ScaleTime<number, number>,
-  locale: string,
-  room: { readonly left: number; readonly right: number; readonly size: number },
-): readonly Tick[] {
+export function timeTicks(dates: readonly StatusDate[], scale: ScaleTime<number, number>, locale: string, room: Room): readonly Tick[] {
+  const key = [...scale.domain().map(Number), ...scale.range(), locale, room.left, room.right, room.size].join(' ');
+  return ticksOf(dates)(
+    (each) => each.key === key,
+    () => ({ key, ticks: placeTicks(dates, scale, locale, room) }),
+  ).ticks;
+}
+
+function placeTicks(dates: readonly StatusDate[], scale: ScaleTime<number, number>, locale: string, room: Room): readonly Tick[] {
   const width = room.right - room.left;
   const fits = (ticks: readonly Tick[]) => ticksHaveRoom(ticks, width, room.size);
   if (dates.length <= mostTicks) {
@@ -48,11 +62,7 @@ function calendarFormat(ticks: readonly Date[], locale: string): Intl.DateTimeFo
   return format;
 }
 
-function tick(
-  x: number,
-  text: string,
-  { left, right, size }: { readonly left: number; readonly right: number; readonly size: number },
-): Tick {
+function tick(x: number, text: string, { left, right, size }: Room): Tick {
   const half = measureText(text, size) / 2;
   return { x, text, textX: Math.max(left + half, Math.min(right - half, x)) };
 }
