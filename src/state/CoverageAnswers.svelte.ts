@@ -2,11 +2,12 @@ import type { SimilarRow } from '../database/queries/similar.ts';
 import type { AreaCatalog } from '../domain/Area.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import type { IsoDate } from '../lib/IsoDate.ts';
+import { latest } from '../lib/latest.ts';
 import { onceFor } from '../lib/onceFor.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import { FiguresIndex } from '../model/FiguresIndex.ts';
 import type { FiguresDatabase } from './FiguresDatabase.ts';
-import { assembleCoverage, type CoverageParts } from './assembleCoverage.ts';
+import { assembleCoverage, type SharedParts } from './assembleCoverage.ts';
 import { Groupings } from './Groupings.ts';
 import { KnownCoverages } from './KnownCoverages.ts';
 import type { Library } from './Library.svelte.ts';
@@ -30,6 +31,7 @@ export class CoverageAnswers {
   readonly #figures: SnapshotAnswers<FiguresQuestion, FiguresIndex>;
   readonly #similar: SnapshotAnswers<SimilarQuestion, SimilarRow>;
   readonly #groupings: Groupings;
+  readonly #shared: SharedParts;
   readonly #names: ReadonlyMap<string, string>;
   readonly #known = new KnownCoverages();
 
@@ -50,6 +52,7 @@ export class CoverageAnswers {
       ({ catalog, municipality }, id) => prepared.similar(catalog, id, municipality),
     );
     this.#groupings = $derived(new Groupings(library.catalog));
+    this.#shared = $derived({ groupings: this.#groupings, notes: library.notes, nameOf: this.nameOf });
     this.#names = $derived(new Map(library.catalog.areas.map(({ code, name }) => [code, name])));
   }
 
@@ -65,8 +68,8 @@ export class CoverageAnswers {
     const question = similarQuestionOf(selection);
     const { id } = snapshot;
     if (question && !this.#similar.isKnown(question, id)) return null;
-    const parts = this.#partsOf(selection, snapshot, question && this.#similar.of(question, id));
-    return parts && this.#known.of(selection, state, snapshot, parts);
+    const figures = this.#figures.of(figuresQuestionOf(selection), id);
+    return figures && this.#known.of(selection, state, snapshot, figures, question && this.#similar.of(question, id), this.#shared);
   }
 
   /**
@@ -87,7 +90,8 @@ export class CoverageAnswers {
     return new Map(
       snapshots.flatMap((snapshot) => {
         const row = this.prepared.similar(catalog, snapshot.id, municipality) ?? similar.get(snapshot.id) ?? null;
-        const parts = this.#partsOf(selection, snapshot, row);
+        const figures = this.#figures.of(figuresQuestionOf(selection), snapshot.id);
+        const parts = figures && { ...this.#shared, figures, similar: row };
         return parts ? [[snapshot.id, assembleCoverage({ ...selection, snapshot }, state, parts)] as const] : [];
       }),
     );
@@ -112,17 +116,23 @@ export class CoverageAnswers {
     this.#figures.retry();
     this.#similar.retry();
   }
-
-  /** Null where the database has not answered, or the table cannot tell. */
-  #partsOf(selection: Selection, snapshot: Snapshot, similar: SimilarRow | null): CoverageParts | null {
-    const figures = this.#figures.of(figuresQuestionOf(selection), snapshot.id);
-    const { notes } = this.library;
-    return figures && { figures, similar, groupings: this.#groupings, notes, nameOf: this.nameOf };
-  }
 }
 
-const figuresQuestionOf = onceFor(({ catalog, groupedOn }: Selection): FiguresQuestion => ({ catalog, groupedOn }));
+// The same question is the same object, so that hundreds of dates need not compare its parts.
+const figuresAsked = latest<FiguresQuestion>(4);
+const figuresQuestionOf = onceFor(({ catalog, groupedOn }: Selection): FiguresQuestion =>
+  figuresAsked(
+    (each) => each.catalog === catalog && each.groupedOn === groupedOn,
+    () => ({ catalog, groupedOn }),
+  ),
+);
 
-const similarQuestionOf = onceFor(
-  ({ catalog, municipality }: Selection): SimilarQuestion | null => municipality && { catalog, municipality: municipality.code },
+const similarAsked = latest<SimilarQuestion>(4);
+const similarQuestionOf = onceFor(({ catalog, municipality }: Selection): SimilarQuestion | null =>
+  municipality === null
+    ? null
+    : similarAsked(
+        (each) => each.catalog === catalog && each.municipality === municipality.code,
+        () => ({ catalog, municipality: municipality.code }),
+      ),
 );

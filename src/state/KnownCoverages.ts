@@ -1,8 +1,9 @@
+import type { SimilarRow } from '../database/queries/similar.ts';
 import type { Snapshot } from '../domain/Snapshot.ts';
 import { latest } from '../lib/latest.ts';
 import type { Coverage } from '../model/Coverage.ts';
 import type { FiguresIndex } from '../model/FiguresIndex.ts';
-import { assembleCoverage, type CoverageParts } from './assembleCoverage.ts';
+import { assembleCoverage, type SharedParts } from './assembleCoverage.ts';
 import { writeLink } from './link.ts';
 import type { Selection } from './Selection.ts';
 import type { ViewState } from './ViewState.ts';
@@ -10,7 +11,7 @@ import type { ViewState } from './ViewState.ts';
 /** Put together from these. */
 interface Known {
   readonly snapshot: Snapshot;
-  readonly similar: CoverageParts['similar'];
+  readonly similar: SimilarRow | null;
   readonly coverage: Coverage;
 }
 
@@ -29,25 +30,32 @@ const mostWays = 48;
  */
 export class KnownCoverages {
   #wayAgain = latest<Way>(mostWays);
-  #shared: Pick<CoverageParts, 'groupings' | 'notes'> | null = null;
+  #shared: SharedParts | null = null;
   /** The way asked for last: a history asks hundreds of times for the same. */
   #last: { readonly selection: Selection; readonly state: ViewState; readonly way: Way } | null = null;
 
-  of(selection: Selection, state: ViewState, snapshot: Snapshot, parts: CoverageParts): Coverage {
-    this.#forgetUnless(parts);
+  /** Nothing is made for a coverage that is known: a history asks for hundreds at each change. */
+  of(
+    selection: Selection,
+    state: ViewState,
+    snapshot: Snapshot,
+    figures: FiguresIndex,
+    similar: SimilarRow | null,
+    shared: SharedParts,
+  ): Coverage {
+    this.#forgetUnless(shared);
     const { byFigures } = this.#wayOf(selection, state);
-    const { figures, similar } = parts;
     const known = byFigures.get(figures);
     if (known?.snapshot === snapshot && known.similar === similar) return known.coverage;
-    const coverage = assembleCoverage({ ...selection, snapshot }, state, parts);
+    const coverage = assembleCoverage({ ...selection, snapshot }, state, { ...shared, figures, similar });
     byFigures.set(figures, { snapshot, similar, coverage });
     return coverage;
   }
 
   /** Other groups or notes make other coverages of the same figures. */
-  #forgetUnless({ groupings, notes }: CoverageParts): void {
-    if (this.#shared?.groupings === groupings && this.#shared.notes === notes) return;
-    this.#shared = { groupings, notes };
+  #forgetUnless(shared: SharedParts): void {
+    if (this.#shared?.groupings === shared.groupings && this.#shared.notes === shared.notes) return;
+    this.#shared = shared;
     this.#wayAgain = latest(mostWays);
     this.#last = null;
   }

@@ -11,13 +11,17 @@ import type { Selection } from './Selection.ts';
 import { viewCode } from './viewCode.ts';
 import type { ViewState } from './ViewState.ts';
 
-/** What the database and the archive say about a selection. */
-export interface CoverageParts {
-  readonly figures: FiguresIndex;
-  readonly similar: SimilarRow | null;
+/** What is the same for all tables. */
+export interface SharedParts {
   readonly groupings: Groupings;
   readonly notes: readonly DatedNote[];
   readonly nameOf: (code: string) => string;
+}
+
+/** What the database and the archive say about a selection. */
+export interface CoverageParts extends SharedParts {
+  readonly figures: FiguresIndex;
+  readonly similar: SimilarRow | null;
 }
 
 /** Everything a view of one group at one status date is made from. */

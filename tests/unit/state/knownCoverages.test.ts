@@ -91,9 +91,10 @@ test('a coverage that is kept is the one that would be put together now, and wha
           notes: notes[given.notes]!,
           nameOf: (code: string) => code,
         };
-        const coverage = known.of(selection, state, selection.snapshot, parts);
+        const asked = (link: ViewState) => known.of(selection, link, selection.snapshot, parts.figures, parts.similar, parts);
+        const coverage = asked(state);
         expect(plain(coverage)).toEqual(plain(assembleCoverage(selection, state, parts)));
-        expect(known.of(selection, { ...state }, selection.snapshot, parts)).toBe(coverage);
+        expect(asked({ ...state })).toBe(coverage);
       }
     }),
     { numRuns: 500 },
