@@ -17,7 +17,8 @@ export function scenePen(group: SVGGElement): (kinds: readonly (readonly SceneEl
     for (let kind = kinds.length - 1; kind >= 0; kind -= 1) {
       const [wanted, there] = [kinds[kind] ?? [], (drawn[kind] ??= [])];
       for (const { node } of there.splice(wanted.length)) node.remove();
-      for (const [index, element] of wanted.entries()) {
+      for (let index = 0; index < wanted.length; index += 1) {
+        const element = wanted[index]!;
         const old = there[index];
         if (old) rewrite(old, element);
         else {

@@ -6,9 +6,11 @@ import type { PlacedText } from './Scene.ts';
 const ascent = 0.78;
 const descent = 0.22;
 
+/** Share of a text's width that stands before its anchor. */
+const before = { start: 0, middle: 0.5, end: 1 } as const;
+
 /** The room a placed text takes, in px. */
 export function textBox(text: PlacedText): Box {
   const width = measureText(text.text, text.size, text.weight);
-  const start = { start: text.x, middle: text.x - width / 2, end: text.x - width }[text.anchor];
-  return { x: start, y: text.y - ascent * text.size, width, height: (ascent + descent) * text.size };
+  return { x: text.x - width * before[text.anchor], y: text.y - ascent * text.size, width, height: (ascent + descent) * text.size };
 }

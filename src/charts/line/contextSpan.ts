@@ -27,12 +27,14 @@ export function spanPath(series: readonly TimeSeries[], xs: readonly number[], y
     [upper, lower] = [[], []];
   };
   const { lows, highs } = extremes(series, xs.length);
-  for (const [index, x] of xs.entries()) {
-    const [low, high] = [lows[index]!, highs[index]!];
+  for (let index = 0; index < xs.length; index += 1) {
+    const low = lows[index]!;
+    const high = highs[index]!;
     if (low > high) close();
     else {
-      upper.push(`${pxText(x)} ${pxText(zero + slope * high)}`);
-      lower.push(`${pxText(x)} ${pxText(zero + slope * low)}`);
+      const x = pxText(xs[index]!);
+      upper.push(`${x} ${pxText(zero + slope * high)}`);
+      lower.push(`${x} ${pxText(zero + slope * low)}`);
     }
   }
   close();

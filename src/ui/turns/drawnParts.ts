@@ -19,7 +19,9 @@ export interface Turn<Part> {
 export function drawnParts<Part>(wanted: readonly Part[], before: readonly Part[], { isSeen, more, blank }: Turn<Part>): readonly Part[] {
   let turns = more;
   const parts: Part[] = [];
-  for (const [index, next] of wanted.entries()) {
+  // By index: iterators would leave an array behind for each part at each change.
+  for (let index = 0; index < wanted.length; index += 1) {
+    const next = wanted[index]!;
     const old = before[index];
     if (next === old || isSeen(next, index) || (old !== undefined && isSeen(old, index))) parts.push(next);
     else if (turns > 0) {
@@ -28,8 +30,9 @@ export function drawnParts<Part>(wanted: readonly Part[], before: readonly Part[
     } else parts.push(old ?? blank ?? next);
   }
   if (turns === 0 && blank !== null) {
-    for (const [index, old] of before.entries()) {
-      if (index >= wanted.length) parts.push(isSeen(old, index) ? blank : old);
+    for (let index = wanted.length; index < before.length; index += 1) {
+      const old = before[index]!;
+      parts.push(isSeen(old, index) ? blank : old);
     }
   }
   while (parts.length > wanted.length && parts.at(-1) === blank) parts.pop();
