@@ -102,8 +102,12 @@ test('what stands out of sight sleeps until its turn or until it is scrolled to,
       return { asleep: asleep.length, seen: inSight.length };
     }, hash);
   const awake = (): Promise<number> => page.locator('main :is(.canvas, .scroller)[style*="content-visibility"]').count();
+  const shown = page.locator('main [data-chart]:visible');
+  const ofCoverage = 3;
+  const ofTablesBesideIt = 3;
 
   await change(addresses[0]!);
+  await expect(shown).toHaveCount(ofCoverage + ofTablesBesideIt, { timeout: 60_000 });
   await expect(page.locator('[data-table="differences"] tbody tr')).toHaveCount(99, { timeout: 60_000 });
   await expect.poll(awake).toBe(0);
   const { asleep, seen } = await change(addresses[2]!);
@@ -130,12 +134,10 @@ test('what stands out of sight sleeps until its turn or until it is scrolled to,
   await expect(page.locator('[data-table="differences"] [data-figure]:focus')).toHaveCount(1);
 
   // A place without a chart keeps what it showed, but nobody meets it.
-  const shown = page.locator('main [data-chart]:visible');
-  const before = await shown.count();
   await change(addresses[0]!.replace('vacancy-share', 'vacant'));
-  await expect(shown).toHaveCount(before + 1);
+  await expect(shown).toHaveCount(ofCoverage + ofTablesBesideIt + 1);
   await change(addresses[0]!);
-  await expect(page.getByRole('figure')).toHaveCount(before);
+  await expect(page.getByRole('figure')).toHaveCount(ofCoverage + ofTablesBesideIt);
 });
 
 test('the page follows its address before the browser comes to another task', async ({ page }) => {
