@@ -153,7 +153,6 @@ test('the page follows its address before the browser comes to another task', as
 });
 
 test('a list of dates has the chosen one at once, and in a moment those that can be chosen', async ({ page }) => {
-  test.setTimeout(120_000);
   await country(page);
   const dates = page.getByLabel('Status pr.').locator('option', { hasText: 'opdigtede' });
   const ids = await dates.evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
