@@ -70,12 +70,9 @@ export class KnownCoverages {
       last.selection.groupedOn === groupedOn
     )
       return last.way;
-    const key = [
-      writeLink({ ...state, figure: null, mode: 'page', show: null, snapshot: null }),
-      group.code,
-      municipality?.code,
-      groupedOn,
-    ].join(' ');
+    // An address may ask for an area that a date does not have: what is shown in its place is the same as when it is asked for itself.
+    const link = writeLink({ ...state, area: group.code, figure: null, mode: 'page', show: null, snapshot: null });
+    const key = [link, municipality?.code, groupedOn].join(' ');
     const way = this.#wayAgain(
       (each) => each.key === key,
       () => ({ key, byFigures: new WeakMap() }),

@@ -100,3 +100,19 @@ test('a coverage that is kept is the one that would be put together now, and wha
     { numRuns: 500 },
   );
 });
+
+test('an area that a date does not have is kept as what is shown in its place', async () => {
+  const { everywhere } = await coverageOf();
+  const figures = new FiguresIndex(everywhere);
+  const known = new KnownCoverages();
+  const parts = { groupings: groupings[0]!, notes: [], nameOf: (code: string) => code };
+  const before = { ...referenceSnapshot, asOf: '1990-01-01' };
+  const asked = (area: string) => {
+    const state = { ...startView, area };
+    const selection = selected(state, before);
+    return known.of(selection, state, selection.snapshot, figures, null, parts);
+  };
+  const region = asked('1083');
+  expect(region.group.code).toBe('dk');
+  expect(asked('dk')).toBe(region);
+});
