@@ -51,6 +51,10 @@ export const page = {
   }>,
   databaseArriving: { da: 'Databasen hentes\u00a0…', en: 'Fetching the database\u00a0…' } satisfies Text,
   starting: { da: 'Tallene regnes ud\u00a0…', en: 'Computing the figures\u00a0…' } satisfies Text,
+  datesKnown: {
+    da: (v) => `${v.known} af ${v.all} statusdatoer`,
+    en: (v) => `${v.known} of ${v.all} status dates`,
+  } satisfies Message<{ known: string; all: string }>,
   noSnapshots: {
     da: 'Der er ingen tabeller endnu. Indlæs en under Data.',
     en: 'There are no tables yet. Load one under Data.',

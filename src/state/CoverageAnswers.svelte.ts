@@ -106,9 +106,16 @@ export class CoverageAnswers {
     if (similar) this.#similar.follow(similar, snapshots);
   }
 
-  /** Whether the database could not answer for the selection. */
+  /** Whether the database has answered what is asked of another table than the selection's, be it that the table cannot tell. */
+  isKnown(selection: Selection, { id }: Snapshot): boolean {
+    const similar = similarQuestionOf(selection);
+    return this.#figures.isKnown(figuresQuestionOf(selection), id) && (similar === null || this.#similar.isKnown(similar, id));
+  }
+
+  /** Whether the database could not answer for the selection, or for the same at another status date. */
   failedFor(selection: Selection): boolean {
-    return this.#figures.failedFor(figuresQuestionOf(selection), selection.snapshot.id);
+    const similar = similarQuestionOf(selection);
+    return this.#figures.failedFor(figuresQuestionOf(selection)) || (similar !== null && this.#similar.failedFor(similar));
   }
 
   /** Asks once more after a failure. */

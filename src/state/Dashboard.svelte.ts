@@ -73,6 +73,7 @@ export class Dashboard {
       library,
       () => this.#selection,
       (snapshot) => this.#selection && this.#answers.of(this.#selection, this.route.state, snapshot),
+      (snapshot) => this.#selection !== null && this.#answers.isKnown(this.#selection, snapshot),
     );
     this.#calculation = $derived.by(() => {
       const { view, figure } = this.route.state;
@@ -144,7 +145,7 @@ export class Dashboard {
     return this.#history.alike;
   }
 
-  /** Whether the database has answered for every status date there is. */
+  /** Whether the database has answered for every status date there is; until it has, nothing may be said of all of them. */
   get isComplete(): boolean {
     return this.#history.isComplete;
   }
@@ -157,7 +158,7 @@ export class Dashboard {
     return this.#coverage !== null && this.isComplete && this.#supplements.isSettled && isDrawn;
   }
 
-  /** Whether the database could not answer for the present selection. */
+  /** Whether the database could not answer for the present selection, or for the same at another status date. */
   get failed(): boolean {
     return this.#selection !== null && this.#answers.failedFor(this.#selection);
   }

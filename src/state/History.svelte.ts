@@ -18,11 +18,15 @@ export class History {
   readonly #all: readonly Coverage[];
   readonly #earlier: Coverage | null;
 
-  /** @param viewAt The present view of a table; null where the database has not answered, or the table cannot tell. */
+  /**
+   * @param viewAt The present view of a table; null where the database has not answered, or the table cannot tell.
+   * @param isAnswered Tells which of the two.
+   */
   constructor(
     library: Library,
     private readonly selection: () => Selection | null,
     private readonly viewAt: (snapshot: Snapshot) => Coverage | null,
+    private readonly isAnswered: (snapshot: Snapshot) => boolean,
   ) {
     // By what they depend on, not by the selection: another date leaves the lists as they are, and hundreds of options with them.
     const invented = $derived.by(() => {
@@ -52,7 +56,7 @@ export class History {
     return this.#all;
   }
 
-  /** Up to the present view's date, put together as far back as it is looked through. */
+  /** Up to the present view's date, put together as far back as it is looked through; it ends where the database has not answered. */
   get past(): Past {
     const upToPresent = once(() => this.#upToPresent());
     return { findLast: (is) => this.#findIn(upToPresent(), is) };
@@ -65,7 +69,7 @@ export class History {
 
   /** Whether the database has answered for every status date there is. */
   get isComplete(): boolean {
-    return this.#all.length === this.#alike.length;
+    return this.#all.length === this.#alike.length || this.#alike.every(({ snapshot }) => this.isAnswered(snapshot));
   }
 
   #upToPresent(): readonly HeldSnapshot[] {
@@ -78,6 +82,7 @@ export class History {
     for (const { snapshot } of tables) {
       const coverage = this.viewAt(snapshot);
       if (coverage && is(coverage)) return coverage;
+      if (!coverage && !this.isAnswered(snapshot)) return undefined;
     }
     return undefined;
   }

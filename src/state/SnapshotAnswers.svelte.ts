@@ -52,9 +52,9 @@ export class SnapshotAnswers<Question extends object, Answer> {
     return this.#answersTo(question)?.has(snapshotId) === true || this.prepared(question, snapshotId) !== undefined;
   }
 
-  /** Whether the database could not answer. */
-  failedFor(question: Question, snapshotId: string): boolean {
-    return this.#failed !== null && isSame(this.#failed.question, question) && this.#failed.snapshot === snapshotId;
+  /** Whether the database could not answer for one of the snapshots. */
+  failedFor(question: Question): boolean {
+    return this.#failed !== null && isSame(this.#failed.question, question);
   }
 
   #answersTo(question: Question): ReadonlyMap<string, Answer | undefined> | null {
@@ -67,6 +67,7 @@ export class SnapshotAnswers<Question extends object, Answer> {
       const { question, snapshots } = next;
       try {
         const answers = await this.ask(question, snapshots);
+        this.#failed = null;
         if (isSame(this.#wanted?.question ?? question, question)) this.#take(question, snapshots, answers);
       } catch (error) {
         console.error(error);
@@ -83,7 +84,7 @@ export class SnapshotAnswers<Question extends object, Answer> {
     const known = this.#answersTo(question);
     const open = snapshots.filter(({ id }) => !known?.has(id) && this.prepared(question, id) === undefined);
     const [first] = open;
-    if (!first || this.failedFor(question, first.id)) return null;
+    if (!first || (this.failedFor(question) && this.#failed?.snapshot === first.id)) return null;
     return { question, snapshots: first === snapshots[0] ? [first] : open.slice(0, together) };
   }
 
