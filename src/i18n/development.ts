@@ -63,6 +63,10 @@ export const development = {
       { text: '.' },
     ],
   } satisfies EmphasisedMessage<{ area: string; value: string; change: string }>,
+  totalAlike: {
+    da: (v) => [{ text: `${v.area} er ` }, { text: v.value, emphasised: true }, { text: ' på begge datoer, når der afrundes.' }],
+    en: (v) => [{ text: `${v.area} is ` }, { text: v.value, emphasised: true }, { text: ' on both dates when rounded.' }],
+  } satisfies EmphasisedMessage<{ area: string; value: string }>,
   totalSame: {
     da: (v) => [{ text: `${v.area} er uændret (` }, { text: v.value, emphasised: true }, { text: ').' }],
     en: (v) => [{ text: `${v.area} is unchanged (` }, { text: v.value, emphasised: true }, { text: ').' }],
@@ -131,9 +135,9 @@ export const development = {
     en: (v) => `Lines from ${v.from} to ${v.to} for ${v.areas}.`,
   } satisfies Message<{ from: string; to: string; areas: string }>,
   others: {
-    da: (v) => (v.one ? 'den sidste kommune' : `de øvrige ${v.count} kommuner`),
-    en: (v) => (v.one ? 'the last municipality' : `the other ${v.count} municipalities`),
-  } satisfies Message<{ count: string; one: boolean }>,
+    da: (v) => (v.one ? 'den sidste kommune' : `de ${v.all ? '' : 'øvrige '}${v.count} kommuner`),
+    en: (v) => (v.one ? 'the last municipality' : `the ${v.all ? '' : 'other '}${v.count} municipalities`),
+  } satisfies Message<{ count: string; one: boolean; all: boolean }>,
   namedRule: {
     da: 'Navngivet er de fem kommuner, hvis tal har ændret sig mest.',
     en: 'Named are the five municipalities whose figures have changed most.',

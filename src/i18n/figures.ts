@@ -26,5 +26,6 @@ export const distances = {
     da: (v) => `${v.persons} ${v.above ? 'flere' : 'færre'} end ${v.than}`,
     en: (v) => `${v.persons} ${v.above ? 'more' : 'fewer'} than ${v.than}`,
   } satisfies Message<{ persons: string; above: boolean; than: string }>,
+  below: { da: (v) => `under ${v.share}`, en: (v) => `below ${v.share}` } satisfies Message<{ share: string }>,
   shareOfRegion: { da: (v) => `${v.share} af regionens`, en: (v) => `${v.share} of the region’s` } satisfies Message<{ share: string }>,
 } as const;

@@ -92,27 +92,35 @@ export const findings = {
         v.above === 0
           ? `ingen af de ${numberWord(v.of, 'da')}`
           : `${v.above === v.of ? 'alle' : `${numberWord(v.above, 'da')} af`} ${numberWord(v.of, 'da')}`;
-      return `I ${who} kommuner bærer hver besat kapacitet flere sikrede end ${v.than}`;
+      return `I ${who} kommuner${v.some ? ', der kan sammenlignes,' : ''} bærer hver besat kapacitet flere sikrede end ${v.than}`;
     },
     en: (v) => {
       if (v.of === 1)
         return `Each filled capacity in ${v.first} carries ${v.above === 1 ? 'more' : 'no more'} insured persons than ${v.than}`;
       const who = v.above === v.of ? `all ${numberWord(v.of, 'en')}` : `${numberWord(v.above, 'en')} of ${numberWord(v.of, 'en')}`;
-      return `In ${who} municipalities each filled capacity carries more insured persons than ${v.than}`;
+      return `In ${who} municipalities${v.some ? ' that can be compared' : ''} each filled capacity carries more insured persons than ${v.than}`;
     },
-  } satisfies Message<{ above: number; of: number; first: string; than: string }>,
+  } satisfies Message<{ above: number; of: number; some: boolean; first: string; than: string }>,
   coverageUncompared: {
     da: (v) => `Kapaciteter og sikrede pr. besat kapacitet i ${v.area}`,
     en: (v) => `Capacities and insured per filled capacity in ${v.area}`,
   } satisfies Message<{ area: string }>,
   ranked: {
-    da: (v) => `${v.indicator}: ${v.top} ligger ${v.lowest ? 'lavest' : 'højest'} med ${v.value}`,
-    en: (v) => `${v.indicator}: ${v.top} is ${v.lowest ? 'lowest' : 'highest'} at ${v.value}`,
-  } satisfies Message<{ lowest: boolean; indicator: string; top: string; value: string }>,
+    da: (v) =>
+      `${v.indicator}: ${v.top} ligger ${v.lowest ? 'lavest' : 'højest'}${v.amongLarger ? ' blandt kommuner med mindst 10 kapaciteter' : ''} med ${v.value}`,
+    en: (v) =>
+      `${v.indicator}: ${v.top} is ${v.lowest ? 'lowest' : 'highest'}${v.amongLarger ? ' among municipalities with at least 10 capacities,' : ''} at ${v.value}`,
+  } satisfies Message<{ lowest: boolean; amongLarger: boolean; indicator: string; top: string; value: string }>,
+  rankedAlone: {
+    da: (v) => `${v.indicator}: ${v.top} ligger på ${v.value}`,
+    en: (v) => `${v.indicator}: ${v.top} is at ${v.value}`,
+  } satisfies Message<{ indicator: string; top: string; value: string }>,
   rankedTie: {
-    da: (v) => `${v.indicator}: ${v.count} kommuner ligger ${v.lowest ? 'lavest' : 'højest'} med ${v.value}`,
-    en: (v) => `${v.indicator}: ${v.count} municipalities are ${v.lowest ? 'lowest' : 'highest'} at ${v.value}`,
-  } satisfies Message<{ lowest: boolean; indicator: string; count: string; value: string }>,
+    da: (v) =>
+      `${v.indicator}: ${v.count} kommuner ligger ${v.lowest ? 'lavest' : 'højest'}${v.amongLarger ? ' blandt dem med mindst 10 kapaciteter' : ''} med ${v.value}`,
+    en: (v) =>
+      `${v.indicator}: ${v.count} municipalities are ${v.lowest ? 'lowest' : 'highest'}${v.amongLarger ? ' among those with at least 10 capacities,' : ''} at ${v.value}`,
+  } satisfies Message<{ lowest: boolean; amongLarger: boolean; indicator: string; count: string; value: string }>,
   smallNumber: {
     da: (v) => `få kapaciteter: én ubesat${v.more ? ' mere' : ''} ville give ${v.perFilled}`,
     en: (v) => `few capacities: one ${v.more ? 'more vacant' : 'vacancy'} would give ${v.perFilled}`,

@@ -34,6 +34,7 @@ export function carriesMore(coverage: Coverage, comparator: Comparator | null): 
   return findings.carriesMore[language]({
     above: higher.length,
     of: compared.length,
+    some: compared.length < municipalityRows(coverage).length,
     first: coverage.nameOf(first.code),
     than: comparator.than,
   });

@@ -7,6 +7,7 @@ import { vacancyShare } from '../domain/indicators/vacancyShare.ts';
 import { vacant } from '../domain/indicators/vacant.ts';
 import { distances } from '../i18n/figures.ts';
 import { formatShare } from '../i18n/formatNumber.ts';
+import type { Language } from '../i18n/Text.ts';
 import { figureRef, type FigureRef } from './calculation/FigureRef.ts';
 import { comparatorOf, comparatorValue, isItself, type Comparator } from './comparator.ts';
 import { concentration } from './findings/concentration.ts';
@@ -41,6 +42,15 @@ function shareOfRegion(group: CoverageRow, region: CoverageRow | null, count: 'i
   return toNineDecimals(part / whole);
 }
 
+/** In whole points; a part that would read as none is said to be below one. */
+function writePart(part: number, language: Language): string {
+  const whole = { decimals: 0 };
+  const text = formatShare(part, language, whole);
+  return part > 0 && text === formatShare(0, language, whole)
+    ? distances.below[language]({ share: formatShare(0.01, language, whole) })
+    : text;
+}
+
 function comparison(value: number, indicator: Indicator, comparator: Comparator | null, coverage: Coverage): string {
   const against = comparatorValue(comparator, indicator);
   if (!comparator || against === null) return '';
@@ -69,7 +79,7 @@ export function keyFiguresOf(row: CoverageRow, coverage: Coverage): readonly Key
       text: figure.text,
       comparison:
         part !== null
-          ? distances.shareOfRegion[language]({ share: formatShare(part, language, { decimals: 0 }) })
+          ? distances.shareOfRegion[language]({ share: writePart(part, language) })
           : figure.value === null
             ? ''
             : comparison(figure.value, indicator, comparator, coverage),

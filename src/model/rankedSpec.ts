@@ -20,17 +20,25 @@ function firstPlace(ranked: readonly RankedRow[]): readonly RankedRow[] {
   return first ? ranked.filter((entry) => entry.rank === first.rank) : [];
 }
 
-function title(leading: readonly RankedRow[], coverage: Coverage): string {
+/** Whether one that is too small to be ranked lies as high, or as low where the ranking starts there. */
+function isAmongLarger(first: RankedRow, ranked: readonly RankedRow[]): boolean {
+  const above = ranked.slice(0, ranked.indexOf(first));
+  return [...above, ...ranked.filter(({ value }) => value === first.value)].some(({ rank }) => rank === null);
+}
+
+function title(leading: readonly RankedRow[], ranked: readonly RankedRow[], coverage: Coverage): string {
   const { language, indicator } = coverage;
   const label = indicator.label[language];
   const [first] = leading;
   if (!first || first.value === null) return label;
   const value = writeValue(first.value, indicator, language, rankedDecimals(indicator));
-  const lowest = lowestFirst(indicator);
+  const told = { lowest: lowestFirst(indicator), amongLarger: isAmongLarger(first, ranked), indicator: label, value };
+  const top = coverage.nameOf(first.row.code);
+  const isAlone = ranked.filter(({ rank }) => rank !== null).length === 1;
   const finding =
     leading.length > 1
-      ? findings.rankedTie[language]({ lowest, indicator: label, count: numberWord(leading.length, language), value })
-      : findings.ranked[language]({ lowest, indicator: label, top: coverage.nameOf(first.row.code), value });
+      ? findings.rankedTie[language]({ ...told, count: numberWord(leading.length, language) })
+      : findings[isAlone ? 'rankedAlone' : 'ranked'][language]({ ...told, top });
   const comparator = comparatorOf(coverage);
   const against = comparatorValue(comparator, indicator);
   if (!comparator || against === null) return finding;
@@ -61,7 +69,9 @@ function rowSpec(entry: RankedRow, named: boolean, coverage: Coverage): RankedRo
         ? smallNumberNote(row, 'share', language)
         : indicator.id === insuredPerFilled.id
           ? smallNumberNote(row, 'per-filled', language)
-          : null,
+          : isSmall(row)
+            ? findings.fewCapacities[language]
+            : null,
   };
 }
 
@@ -76,7 +86,7 @@ export function rankedSpec(coverage: Coverage): RankedSpec {
   return {
     kind: 'ranked',
     ...chartFrame(coverage, {
-      title: title(leading, coverage),
+      title: title(leading, ranked, coverage),
       subtitle: charts.rankedSubtitle[language]({
         definition: indicator.definition[language],
         ranked: formatCount(places, language),

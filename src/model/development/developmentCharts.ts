@@ -14,7 +14,7 @@ import { timeTable, type TimeSource } from '../time/timeTable.ts';
 import { municipalityPairs } from './AreaPair.ts';
 import { groupLine, linesOf, municipalityLines } from './linesOf.ts';
 import { multiplesSpec } from './multiplesSpec.ts';
-import { namedAreas } from './namedAreas.ts';
+import { isNamedByChange, namedAreas } from './namedAreas.ts';
 
 /**
  * The charts of a group over time, each with its table: its municipalities and the group as a whole; counts of a whole group, which would press those of its
@@ -50,9 +50,12 @@ function linesView(earlier: Coverage | null, later: Coverage, dates: readonly Da
     id: 'lines',
     spec: () => {
       const pairs = municipalityPairs(earlier ?? later, later).filter(({ after }) => after !== null);
-      const { areas, context } = linesOf(later, namedAreas(pairs, later));
+      const named = namedAreas(pairs, later);
+      const { areas, context } = linesOf(later, named);
       const lines = lineSpec(later, dates, areas, later.indicator, context);
-      return context === null ? lines : { ...lines, subtitle: `${lines.subtitle} ${texts.namedRule[later.language]}` };
+      return context === null || !isNamedByChange(named, later)
+        ? lines
+        : { ...lines, subtitle: `${lines.subtitle} ${texts.namedRule[later.language]}` };
     },
     twin: (spec) => twinOf(spec, [...spec.series, ...(spec.context?.series ?? [])], later, dates),
     figures: ({ series }) => datedItemFigures([later], later.indicator, series),

@@ -74,9 +74,12 @@ function totalSentence(earlier: Coverage, later: Coverage): readonly Sentence[] 
   if (!pair?.after || change === null) return [];
   const [from, to] = [written(pair.before, later), written(pair.after, later)];
   if (change === 0) return [{ runs: texts.totalSame[language]({ area: pair.label, value: to }), figure: figureRef(pair.after, indicator) }];
+  const figure = changeRef(pair.after, indicator, earlier);
+  if (from === to && readsAsZero(change, indicator, language))
+    return [{ runs: texts.totalAlike[language]({ area: pair.label, value: to }), figure }];
   const told = { area: pair.label, change: writeDifferenceWithUnit(change, indicator, language) };
   const runs = from === to ? texts.totalHidden[language]({ ...told, value: to }) : texts.totalWent[language]({ ...told, from, to });
-  return [{ runs, figure: changeRef(pair.after, indicator, earlier) }];
+  return [{ runs, figure }];
 }
 
 function smallSentence(pairs: readonly AreaPair[], { language, indicator, nameOf }: Coverage): readonly string[] {

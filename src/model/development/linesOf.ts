@@ -60,6 +60,9 @@ export function linesOf(coverage: Coverage, named: ReadonlySet<string>): Lines {
     context:
       rest.length === 0
         ? null
-        : { label: texts.others[language]({ one: rest.length === 1, count: formatCount(rest.length, language) }), areas: rest },
+        : {
+            label: texts.others[language]({ one: rest.length === 1, all: shown.length === 0, count: formatCount(rest.length, language) }),
+            areas: rest,
+          },
   };
 }

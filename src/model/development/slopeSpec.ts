@@ -15,7 +15,7 @@ import { isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
 import { largestChangeSentence } from './developmentHeadline.ts';
 import { isSizeless } from '../isSizeless.ts';
 import { largestChanges, leadersOf } from './largestChanges.ts';
-import { namedAreas } from './namedAreas.ts';
+import { isNamedByChange, namedAreas } from './namedAreas.ts';
 import { sideCell } from './pairCells.ts';
 import { wholePair } from './totalPairs.ts';
 
@@ -68,7 +68,10 @@ export function slopeSpec(earlier: Coverage, later: Coverage): SlopeSpec {
       title: largestChangeSentence(earlier, later)
         .map(({ text }) => text)
         .join(''),
-      subtitle: [indicator.definition[language], ...(rest.length > 0 ? [texts.namedRule[language]] : [])].join(' '),
+      subtitle: [
+        indicator.definition[language],
+        ...(rest.length > 0 && isNamedByChange(named, later) ? [texts.namedRule[language]] : []),
+      ].join(' '),
       description: texts.slopeDescription[language]({ from: dates[0], to: dates[1], areas: shown.map(({ label }) => label).join(', ') }),
       caveat: indicator.caveats[0]?.[language] ?? null,
       compared: comparator !== null,
@@ -81,7 +84,10 @@ export function slopeSpec(earlier: Coverage, later: Coverage): SlopeSpec {
     context:
       rest.length === 0
         ? null
-        : { label: texts.others[language]({ one: rest.length === 1, count: formatCount(rest.length, language) }), rows: rest },
+        : {
+            label: texts.others[language]({ one: rest.length === 1, all: shown.length === 0, count: formatCount(rest.length, language) }),
+            rows: rest,
+          },
     comparator,
   };
 }

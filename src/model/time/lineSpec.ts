@@ -64,7 +64,7 @@ export function lineSpec(
       subtitle: indicator.definition[language],
       description: time.description[language]({
         dates: formatCount(dates.length, language),
-        areas: areas.map(({ label }) => label).join(', '),
+        areas: areas.length > 0 || context === null ? areas.map(({ label }) => label).join(', ') : context.label,
       }),
       caveat: indicator.caveats[0]?.[language] ?? null,
       compared: comparator !== null,

@@ -98,7 +98,7 @@ function checkKeyFigures(unit: ExactUnit, unitCode: string, view: PageView): voi
     const against = itself ? null : (comparator?.valueOf(id) ?? null);
     const share = part && all && compare(part, all) <= 0 ? divide(part, all) : null;
     const expected = share
-      ? asShare(share, 0).map((written) => `${written} af regionens`)
+      ? asShare(share, 0).map((written) => `${share.above > 0n && written.startsWith('0') ? 'under 1\u202f%' : written} af regionens`)
       : value && against
         ? distanceTexts(value, against, id === 'vacancy-share', comparator!.name, comparator!.than)
         : [''];
@@ -125,7 +125,8 @@ function checkCarriesMore(view: PageView): void {
       : above === known.length
         ? `alle ${words[above]}`
         : `${words[above]} af ${words[known.length]}`;
-  oneOf(text, [`I ${who} kommuner bærer hver besat kapacitet flere sikrede end ${comparator.than}`], 'who carries more');
+  const some = known.length < inside.size ? ', der kan sammenlignes,' : '';
+  oneOf(text, [`I ${who} kommuner${some} bærer hver besat kapacitet flere sikrede end ${comparator.than}`], 'who carries more');
 }
 
 function checkRankedTitle(view: PageView, ranks: ReadonlyMap<string, string | null> | null): void {
@@ -140,7 +141,16 @@ function checkRankedTitle(view: PageView, ranks: ReadonlyMap<string, string | nu
   const place = id === 'balance-against-norm' ? 'lavest' : 'højest';
   const against = comparator?.valueOf(id) ?? null;
   const held = against ? written(against, id, 1).map((text) => ` mod ${text} for ${comparator!.name}`) : [''];
-  const titles = value.flatMap((text) => held.map((end) => `${coverage.indicator.label.da}: ${who} ligger ${place} med ${text}${end}`));
+  const sign = id === 'balance-against-norm' ? -1 : 1;
+  const top = exactValue(inside.get(code)!, id)!;
+  const isPassed = [...inside].some(([other, unit]) => {
+    const its = exactValue(unit, id);
+    return ranks.get(other) === null && its !== null && compare(its, top) * sign >= 0;
+  });
+  const among = isPassed ? ` blandt ${first.length > 1 ? 'dem' : 'kommuner'} med mindst 10 kapaciteter` : '';
+  const isAlone = [...ranks.values()].filter((each) => each !== null).length === 1;
+  const lies = isAlone ? 'ligger på' : `ligger ${place}${among} med`;
+  const titles = value.flatMap((text) => held.map((end) => `${coverage.indicator.label.da}: ${who} ${lies} ${text}${end}`));
   oneOf(title, titles, 'title of the ranking');
 }
 

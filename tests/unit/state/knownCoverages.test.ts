@@ -106,7 +106,7 @@ test('an area that a date does not have is kept as what is shown in its place', 
   const figures = new FiguresIndex(everywhere);
   const known = new KnownCoverages();
   const parts = { groupings: groupings[0]!, notes: [], nameOf: (code: string) => code };
-  const before = { ...referenceSnapshot, asOf: '1990-01-01' };
+  const before = { ...referenceSnapshot, asOf: '1990-01-01' as const };
   const asked = (area: string) => {
     const state = { ...startView, area };
     const selection = selected(state, before);

@@ -5,6 +5,7 @@ import { ungroupedText } from '../../../../src/model/development/ungroupedText.t
 import { datedCoverages } from '../../../../src/model/time/datedCoverages.ts';
 import { coverageOf, plain, type CoverageWish } from '../../../support/coverageOf.ts';
 import { datedSnapshot } from '../../../support/datedSnapshot.ts';
+import { referenceSnapshot } from '../../../support/referenceSnapshot.ts';
 
 const history = (wish: CoverageWish = {}) =>
   Promise.all(
@@ -44,6 +45,23 @@ describe('lines over time', () => {
     if (lines?.spec.kind !== 'line') throw new Error('no lines');
     expect(lines.spec.title).toContain('i Varde');
     expect(lines.spec.series.filter(({ emphasis }) => emphasis === 'highlight').map(({ label }) => label)).toEqual(['Varde']);
+  });
+
+  test('where nothing could have changed none is named, and nothing is said of names', async () => {
+    const more = ['0410', '0420', '0430', '0440'].map((areaCode) => ({ ...referenceSnapshot.observations[0]!, areaCode }));
+    const observations = [...referenceSnapshot.observations, ...more];
+    const dated = [datedSnapshot('2023-03-01'), datedSnapshot('2024-11-11')].map(({ id, ...rest }) => ({
+      ...rest,
+      id: `${id} more`,
+      observations,
+    }));
+    const all = await Promise.all(dated.map((snapshot) => coverageOf({ snapshot, group: '1083', indicator: 'capacity' })));
+    const lines = developmentCharts(null, all[0]!, datedCoverages(all)).find(({ id }) => id === 'lines');
+    if (lines?.spec.kind !== 'line') throw new Error('no lines');
+    expect(lines.spec.series).toEqual([]);
+    expect(lines.spec.subtitle).not.toContain('Navngivet');
+    expect(lines.spec.context?.label).toBe(`de ${observations.length} kommuner`);
+    expect(lines.spec.description).toContain(`statusdatoer for de ${observations.length} kommuner.`);
   });
 
   test('counts of the whole group have a chart of their own', async () => {

@@ -25,6 +25,12 @@ describe('the largest change', () => {
     expect(lede).toContain('Sydvestjylland i alt er 12,4 % på begge datoer, når der afrundes; uafrundet er ændringen +0,1 point.');
   });
 
+  test('of the whole that reads as none is not told as a change', async () => {
+    const { lede } = await said({ rows: { '0561': { vacant: 8.99 } } });
+    expect(lede).toContain('Sydvestjylland i alt er 12,4 % på begge datoer, når der afrundes.');
+    expect(lede).not.toContain('uafrundet');
+  });
+
   test('may be a fall', async () => {
     const { sentence } = await said({ rows: { '0573': { vacant: 7 }, '0561': { vacant: 10 } } });
     expect(sentence).toBe('Varde har den største ændring: andel ubesatte kapaciteter gik fra 20,6 % til 17,6 %');
