@@ -1,3 +1,4 @@
+import { inArea } from './inArea.ts';
 import type { EmphasisedMessage, Message } from './Text.ts';
 
 interface Change {
@@ -31,7 +32,7 @@ export const changes = {
   }>,
   headline: {
     da: (v) => [
-      { text: `Andelen ubesatte i ${v.area} er siden ${v.since} ` },
+      { text: `Andelen ubesatte ${inArea(v.area)} er siden ${v.since} ` },
       { text: went.da(v), emphasised: true },
       { text: `, ${v.counts}` },
     ],

@@ -1,3 +1,4 @@
+import { inArea } from './inArea.ts';
 import type { Message, Run, Text } from './Text.ts';
 
 /** What stands inside the pictures, besides the findings. */
@@ -25,7 +26,7 @@ export const charts = {
     en: 'The figures show tendencies; look for the causes behind what sticks out',
   } satisfies Text,
   orderedByPerFilled: {
-    da: (v) => `Ordnet efter sikrede pr. besat kapacitet i ${v.area}`,
+    da: (v) => `Ordnet efter sikrede pr. besat kapacitet ${inArea(v.area)}`,
     en: (v) => `Ordered by insured per filled capacity in ${v.area}`,
   } satisfies Message<{ area: string }>,
   oneRow: {

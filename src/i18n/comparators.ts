@@ -1,3 +1,4 @@
+import { inArea } from './inArea.ts';
 import type { Message, Text } from './Text.ts';
 
 interface ComparatorName {
@@ -22,7 +23,7 @@ export const comparatorNames = {
   },
   group: {
     inText: { da: (v) => v.group, en: (v) => v.group },
-    than: { da: (v) => `i ${v.group}`, en: (v) => `in ${v.group}` },
+    than: { da: (v) => inArea(v.group), en: (v) => `in ${v.group}` },
     title: { da: (v) => `Egen gruppe: ${v.group}`, en: (v) => `Own group: ${v.group}` },
   },
   country: {

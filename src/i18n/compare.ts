@@ -1,4 +1,5 @@
 import { numberWord } from './formatNumber.ts';
+import { inArea } from './inArea.ts';
 import type { Message, Text } from './Text.ts';
 
 /** The view that holds municipalities against each other. Names and numbers arrive written. */
@@ -12,7 +13,7 @@ export const compare = {
   } satisfies Readonly<Record<string, Text>>,
   chartChoice: { da: 'Diagrammer', en: 'Charts' } satisfies Text,
   heading: {
-    da: (v) => `Kommunerne i ${v.area} mod hinanden`,
+    da: (v) => `Kommunerne ${inArea(v.area)} mod hinanden`,
     en: (v) => `The municipalities of ${v.area} against each other`,
   } satisfies Message<{ area: string }>,
   aboveInBoth: {
@@ -28,11 +29,11 @@ export const compare = {
     en: (v) => `No municipality with 10 capacities or more is above ${v.comparator} in both measures`,
   } satisfies Message<{ comparator: string }>,
   scatterUncompared: {
-    da: (v) => `Andel ubesatte og sikrede pr. besat kapacitet i ${v.area}`,
+    da: (v) => `Andel ubesatte og sikrede pr. besat kapacitet ${inArea(v.area)}`,
     en: (v) => `Vacant share and insured per filled capacity in ${v.area}`,
   } satisfies Message<{ area: string }>,
   scatterSubtitle: {
-    da: (v) => `Andel ubesatte kapaciteter mod sikrede pr. besat kapacitet i ${v.area}`,
+    da: (v) => `Andel ubesatte kapaciteter mod sikrede pr. besat kapacitet ${inArea(v.area)}`,
     en: (v) => `Vacant share of capacities against insured per filled capacity in ${v.area}`,
   } satisfies Message<{ area: string }>,
   scatterDescription: {
@@ -63,7 +64,7 @@ export const compare = {
   } satisfies Text,
   funnelSubtitle: {
     da: (v) =>
-      `Andel ubesatte mod antal kapaciteter i ${v.area}, med eksakte binomiale grænser (95\u202f% og 99,8\u202f%) omkring ${v.comparator}`,
+      `Andel ubesatte mod antal kapaciteter ${inArea(v.area)}, med eksakte binomiale grænser (95\u202f% og 99,8\u202f%) omkring ${v.comparator}`,
     en: (v) => `Vacant share against number of capacities in ${v.area}, with exact binomial limits (95% and 99.8%) around ${v.comparator}`,
   } satisfies Message<{ area: string; comparator: string }>,
   funnelDescription: {

@@ -1,3 +1,4 @@
+import { inArea } from './inArea.ts';
 import type { EmphasisedMessage, Message, Text } from './Text.ts';
 
 /** The view of development over time. All numbers arrive written. */
@@ -23,19 +24,19 @@ export const development = {
   } satisfies EmphasisedMessage<{ areas: string; indicator: string; changes: string }>,
   municipalityCount: { da: (v) => `${v.count} kommuner`, en: (v) => `${v.count} municipalities` } satisfies Message<{ count: string }>,
   nothing: {
-    da: (v) => [{ text: `Intet har ændret sig i ${v.area}: ${v.indicator} er den samme i alle kommuner` }],
+    da: (v) => [{ text: `Intet har ændret sig ${inArea(v.area)}: ${v.indicator} er den samme i alle kommuner` }],
     en: (v) => [{ text: `Nothing has changed in ${v.area}: ${v.indicator} is the same in every municipality` }],
   } satisfies EmphasisedMessage<{ area: string; indicator: string }>,
   nothingToRead: {
-    da: (v) => [{ text: `Intet har ændret sig så meget i ${v.area}, at det kan ses i de afrundede tal: ${v.indicator}` }],
+    da: (v) => [{ text: `Intet har ændret sig så meget ${inArea(v.area)}, at det kan ses i de afrundede tal: ${v.indicator}` }],
     en: (v) => [{ text: `Nothing has changed in ${v.area} by so much that the rounded figures show it: ${v.indicator}` }],
   } satisfies EmphasisedMessage<{ area: string; indicator: string }>,
   onlySmall: {
-    da: (v) => [{ text: `I ${v.area} har ingen kommune med mindst 10 kapaciteter ændret sig: ${v.indicator}` }],
+    da: (v) => [{ text: `Ingen kommune ${inArea(v.area)} med mindst 10 kapaciteter har ændret sig: ${v.indicator}` }],
     en: (v) => [{ text: `In ${v.area} no municipality of at least 10 capacities has changed: ${v.indicator}` }],
   } satisfies EmphasisedMessage<{ area: string; indicator: string }>,
   noPair: {
-    da: (v) => [{ text: `Ingen kommune i ${v.area} har tal på begge datoer: ${v.indicator}` }],
+    da: (v) => [{ text: `Ingen kommune ${inArea(v.area)} har tal på begge datoer: ${v.indicator}` }],
     en: (v) => [{ text: `No municipality in ${v.area} has figures on both dates: ${v.indicator}` }],
   } satisfies EmphasisedMessage<{ area: string; indicator: string }>,
   between: {
@@ -105,7 +106,7 @@ export const development = {
   } satisfies Readonly<Record<string, Message<{ difference: string; one: boolean }>>>,
   inPoints: { da: (v) => `${v.indicator}, point`, en: (v) => `${v.indicator}, points` } satisfies Message<{ indicator: string }>,
   differencesCaption: {
-    da: (v) => `Ændringer i ${v.area} fra ${v.from} til ${v.to}`,
+    da: (v) => `Ændringer ${inArea(v.area)} fra ${v.from} til ${v.to}`,
     en: (v) => `Changes in ${v.area} from ${v.from} to ${v.to}`,
   } satisfies Message<{ area: string; from: string; to: string }>,
   differencesRule: {

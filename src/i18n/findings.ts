@@ -1,3 +1,4 @@
+import { inArea } from './inArea.ts';
 import type { EmphasisedMessage, Message, Text } from './Text.ts';
 import { numberWord } from './formatNumber.ts';
 import { genitive } from './genitive.ts';
@@ -27,13 +28,17 @@ export const findings = {
     ],
   } satisfies EmphasisedMessage<{ area: string; capacityShare: string; vacantShare: string }>,
   noneVacant: {
-    da: (v) => [{ text: v.one ? `Den ene lægekapacitet i ${v.area} er besat` : `Alle ${v.capacity} lægekapaciteter i ${v.area} er besat` }],
+    da: (v) => [
+      {
+        text: v.one ? `Den ene lægekapacitet ${inArea(v.area)} er besat` : `Alle ${v.capacity} lægekapaciteter ${inArea(v.area)} er besat`,
+      },
+    ],
     en: (v) => [{ text: v.one ? `The one GP capacity in ${v.area} is filled` : `All ${v.capacity} GP capacities in ${v.area} are filled` }],
   } satisfies EmphasisedMessage<{ area: string; capacity: string; one: boolean }>,
   someVacant: {
     da: (v) => [
       { text: `${v.vacant} af ${v.capacity}`, emphasised: true },
-      { text: ` lægekapaciteter i ${v.area} står ${v.one ? 'ubesat' : 'ubesatte'}` },
+      { text: ` lægekapaciteter ${inArea(v.area)} står ${v.one ? 'ubesat' : 'ubesatte'}` },
     ],
     en: (v) => [
       { text: `${v.vacant} of ${v.capacity}`, emphasised: true },
@@ -45,7 +50,7 @@ export const findings = {
     en: (v) => [{ text: `The table does not give all counts for ${v.area}` }],
   } satisfies EmphasisedMessage<{ area: string }>,
   noCapacities: {
-    da: (v) => [{ text: `Der er ingen lægekapaciteter i ${v.area}` }],
+    da: (v) => [{ text: `Der er ingen lægekapaciteter ${inArea(v.area)}` }],
     en: (v) => [{ text: `There are no GP capacities in ${v.area}` }],
   } satisfies EmphasisedMessage<{ area: string }>,
   vacantOfCapacity: {
@@ -87,7 +92,8 @@ export const findings = {
   municipalities: { da: (v) => `${v.count} kommuner`, en: (v) => `${v.count} municipalities` } satisfies Message<{ count: string }>,
   carriesMore: {
     da: (v) => {
-      if (v.of === 1) return `Hver besat kapacitet i ${v.first} bærer ${v.above === 1 ? 'flere' : 'ikke flere'} sikrede end ${v.than}`;
+      if (v.of === 1)
+        return `Hver besat kapacitet ${inArea(v.first)} bærer ${v.above === 1 ? 'flere' : 'ikke flere'} sikrede end ${v.than}`;
       const who =
         v.above === 0
           ? `ingen af de ${numberWord(v.of, 'da')}`
@@ -102,7 +108,7 @@ export const findings = {
     },
   } satisfies Message<{ above: number; of: number; some: boolean; first: string; than: string }>,
   coverageUncompared: {
-    da: (v) => `Kapaciteter og sikrede pr. besat kapacitet i ${v.area}`,
+    da: (v) => `Kapaciteter og sikrede pr. besat kapacitet ${inArea(v.area)}`,
     en: (v) => `Capacities and insured per filled capacity in ${v.area}`,
   } satisfies Message<{ area: string }>,
   ranked: {

@@ -1,10 +1,11 @@
+import { inArea } from './inArea.ts';
 import type { EmphasisedMessage } from './Text.ts';
 
 /** "Flest sikrede pr. besat kapacitet i Sydvestjylland har Varde: 1.826 (51.137 sikrede, 28 besatte)". All numbers arrive written. */
 export const mostCarried = {
   da: (v) => [
     {
-      text: `Flest sikrede pr. besat kapacitet i ${v.group}${v.amongLarger ? ' blandt kommuner med mindst 10 kapaciteter' : ''} har ${v.area}: `,
+      text: `Flest sikrede pr. besat kapacitet ${inArea(v.group)}${v.amongLarger ? ' blandt kommuner med mindst 10 kapaciteter' : ''} har ${v.area}: `,
     },
     { text: v.perFilled, emphasised: true },
     { text: ` (${v.insured} sikrede, ${v.filled} ${v.one ? 'besat' : 'besatte'})` },

@@ -1,3 +1,4 @@
+import { inArea } from './inArea.ts';
 import type { EmphasisedMessage, Message, Text } from './Text.ts';
 
 /** The page of one municipality. All numbers arrive written. */
@@ -11,7 +12,7 @@ export const municipalityTexts = {
   vacant: {
     da: (v) => [
       { text: `${v.vacant} af ${v.capacity}`, emphasised: true },
-      { text: ` lægekapaciteter i ${v.area} står ${v.one ? 'ubesat' : 'ubesatte'}` },
+      { text: ` lægekapaciteter ${inArea(v.area)} står ${v.one ? 'ubesat' : 'ubesatte'}` },
     ],
     en: (v) => [
       { text: `${v.vacant} of ${v.capacity}`, emphasised: true },
@@ -19,11 +20,15 @@ export const municipalityTexts = {
     ],
   } satisfies EmphasisedMessage<{ area: string; vacant: string; capacity: string; one: boolean }>,
   noneVacant: {
-    da: (v) => [{ text: v.one ? `Den ene lægekapacitet i ${v.area} er besat` : `Alle ${v.capacity} lægekapaciteter i ${v.area} er besat` }],
+    da: (v) => [
+      {
+        text: v.one ? `Den ene lægekapacitet ${inArea(v.area)} er besat` : `Alle ${v.capacity} lægekapaciteter ${inArea(v.area)} er besat`,
+      },
+    ],
     en: (v) => [{ text: v.one ? `The one GP capacity in ${v.area} is filled` : `All ${v.capacity} GP capacities in ${v.area} are filled` }],
   } satisfies EmphasisedMessage<{ area: string; capacity: string; one: boolean }>,
   unknown: {
-    da: (v) => [{ text: `Tabellen oplyser ikke, hvor mange lægekapaciteter i ${v.area} der står ubesatte` }],
+    da: (v) => [{ text: `Tabellen oplyser ikke, hvor mange lægekapaciteter ${inArea(v.area)} der står ubesatte` }],
     en: (v) => [{ text: `The table does not say how many GP capacities in ${v.area} are vacant` }],
   } satisfies EmphasisedMessage<{ area: string }>,
   share: {
@@ -103,7 +108,7 @@ export const municipalityTexts = {
     en: (v) => `${v.indicator}: no place`,
   } satisfies Message<{ indicator: string }>,
   placesNote: {
-    da: (v) => `${v.ranked} af ${v.all} kommuner i ${v.area} er rangordnet; det kræver mindst 10 kapaciteter.`,
+    da: (v) => `${v.ranked} af ${v.all} kommuner ${inArea(v.area)} er rangordnet; det kræver mindst 10 kapaciteter.`,
     en: (v) => `${v.ranked} of ${v.all} municipalities in ${v.area} are ranked; those below 10 capacities are not.`,
   } satisfies Message<{ ranked: string; all: string; area: string }>,
   historyTitle: { da: 'Udviklingen', en: 'The development' } satisfies Text,

@@ -1,9 +1,10 @@
+import { inArea } from './inArea.ts';
 import type { Message, Text } from './Text.ts';
 
 /** A report as a file of its own. */
 export const report = {
   title: {
-    da: (v) => `Lægedækning i ${v.area}, status pr. ${v.date}`,
+    da: (v) => `Lægedækning ${inArea(v.area)}, status pr. ${v.date}`,
     en: (v) => `GP coverage in ${v.area} as of ${v.date}`,
   } satisfies Message<{ area: string; date: string }>,
   contents: { da: 'Indhold', en: 'Contents' } satisfies Text,
@@ -16,7 +17,7 @@ export const report = {
   scope: { da: 'Hvad skal med', en: 'What to include' } satisfies Text,
   thisView: { da: 'Denne visning', en: 'This view' } satisfies Text,
   municipalities: {
-    da: (v) => `En side for hver af de ${v.count} kommuner i ${v.area}`,
+    da: (v) => `En side for hver af de ${v.count} kommuner ${inArea(v.area)}`,
     en: (v) => `A page for each of the ${v.count} municipalities in ${v.area}`,
   } satisfies Message<{ count: string; area: string }>,
   waiting: { da: 'Vent, til tallene er regnet ud\u00a0…', en: 'Wait until the figures are computed\u00a0…' } satisfies Text,

@@ -1,4 +1,5 @@
 import { numberWord } from './formatNumber.ts';
+import { inArea } from './inArea.ts';
 import type { EmphasisedMessage, Language, Message } from './Text.ts';
 
 interface Spread {
@@ -23,7 +24,11 @@ export const shortfall = {
     en: (v) => (v.norm === null ? 'the municipalities’ own norms' : `the norm of ${v.norm}`),
   } satisfies Message<{ norm: string | null }>,
   lacking: {
-    da: (v) => [{ text: `Mod ${v.norm} mangler der ` }, { text: `${v.count} kapaciteter`, emphasised: true }, { text: ` i ${v.area}` }],
+    da: (v) => [
+      { text: `Mod ${v.norm} mangler der ` },
+      { text: `${v.count} kapaciteter`, emphasised: true },
+      { text: ` ${inArea(v.area)}` },
+    ],
     en: (v) => [
       { text: `Against ${v.norm}, ` },
       { text: `${v.count} capacities are lacking`, emphasised: true },

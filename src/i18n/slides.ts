@@ -1,3 +1,4 @@
+import { inArea } from './inArea.ts';
 import type { Message, Text } from './Text.ts';
 
 /** Taking charts along as a presentation. */
@@ -13,7 +14,7 @@ export const slides = {
     en: (v) => `The view’s ${v.count} charts`,
   } satisfies Message<{ count: string }>,
   municipalities: {
-    da: (v) => `Slides for hver af de ${v.count} kommuner i ${v.area}`,
+    da: (v) => `Slides for hver af de ${v.count} kommuner ${inArea(v.area)}`,
     en: (v) => `Slides for each of the ${v.count} municipalities in ${v.area}`,
   } satisfies Message<{ count: string; area: string }>,
   waiting: { da: 'Vent, til tallene er regnet ud\u00a0…', en: 'Wait until the figures are computed\u00a0…' } satisfies Text,

@@ -1,4 +1,5 @@
 import type { SupplementKindId } from '../lib/SupplementColumn.ts';
+import { inArea } from './inArea.ts';
 import type { Message, Text } from './Text.ts';
 
 /** What each kind of table is called, in lists and questions. */
@@ -16,12 +17,12 @@ export const supplements = {
     counts: string;
   }>,
   changed: {
-    da: (v) => `${v.indicator} i ${v.area}: fra ${v.from} til ${v.to}`,
+    da: (v) => `${v.indicator} ${inArea(v.area)}: fra ${v.from} til ${v.to}`,
     en: (v) => `${v.indicator} in ${v.area}: from ${v.from} to ${v.to}`,
   } satisfies Message<{ indicator: string; area: string; from: string; to: string }>,
   /** Where the first and the last rate read the same. */
   sameAtEnds: {
-    da: (v) => `${v.indicator} i ${v.area}: ${v.value} både først og sidst`,
+    da: (v) => `${v.indicator} ${inArea(v.area)}: ${v.value} både først og sidst`,
     en: (v) => `${v.indicator} in ${v.area}: ${v.value} both first and last`,
   } satisfies Message<{ indicator: string; area: string; value: string }>,
   overTime: {
@@ -45,7 +46,7 @@ export const supplements = {
   ofYear: { da: (v) => `Tal for ${v.year}`, en: (v) => `Figures for ${v.year}` } satisfies Message<{ year: string }>,
   titles: {
     intake: {
-      da: (v) => `${v.part} af ${v.of} praksis i ${v.area} er lukket for tilgang`,
+      da: (v) => `${v.part} af ${v.of} praksis ${inArea(v.area)} er lukket for tilgang`,
       en: (v) => `${v.part} of ${v.of} practices in ${v.area} are closed for new patients`,
     },
     training: {

@@ -1,3 +1,4 @@
+import { inArea } from './inArea.ts';
 import type { Message, Text } from './Text.ts';
 
 export const tables = {
@@ -13,7 +14,7 @@ export const tables = {
   country: { da: 'Hele landet', en: 'The country' } satisfies Text,
   restOfRegion: { da: 'Resten af regionen', en: 'Rest of the region' } satisfies Text,
   coverageCaption: {
-    da: (v) => `Lægedækning i ${v.area}, status pr. ${v.date}`,
+    da: (v) => `Lægedækning ${inArea(v.area)}, status pr. ${v.date}`,
     en: (v) => `GP coverage in ${v.area} as of ${v.date}`,
   } satisfies Message<{ area: string; date: string }>,
   comparisonCaption: {
@@ -25,7 +26,7 @@ export const tables = {
     en: (v) => `${v.area}: what the table itself does not say`,
   } satisfies Message<{ area: string }>,
   rankedCaption: {
-    da: (v) => `${v.indicator}: kommunerne i ${v.area}, status pr. ${v.date}`,
+    da: (v) => `${v.indicator}: kommunerne ${inArea(v.area)}, status pr. ${v.date}`,
     en: (v) => `${v.indicator}: municipalities in ${v.area} as of ${v.date}`,
   } satisfies Message<{ indicator: string; area: string; date: string }>,
   rank: { da: 'Plads', en: 'Rank' } satisfies Text,

@@ -1,3 +1,4 @@
+import { inArea } from './inArea.ts';
 import type { Message, Text } from './Text.ts';
 
 /** What stands in charts over time. */
@@ -11,24 +12,24 @@ export const time = {
   } satisfies Message<{ areas: string }>,
   earlier: { da: 'tidligere offentliggjort', en: 'published before' } satisfies Text,
   historyTitle: {
-    da: (v) => `${v.indicator} i ${v.area}, ${v.first}–${v.last}`,
+    da: (v) => `${v.indicator} ${inArea(v.area)}, ${v.first}–${v.last}`,
     en: (v) => `${v.indicator} in ${v.area}, ${v.first}–${v.last}`,
   } satisfies Message<{ indicator: string; area: string; first: string; last: string }>,
   changed: {
-    da: (v) => `${v.indicator} i ${v.area}: fra ${v.from} til ${v.to} på ${v.count} statusdatoer`,
+    da: (v) => `${v.indicator} ${inArea(v.area)}: fra ${v.from} til ${v.to} på ${v.count} statusdatoer`,
     en: (v) => `${v.indicator} in ${v.area}: from ${v.from} to ${v.to} over ${v.count} status dates`,
   } satisfies Message<{ indicator: string; area: string; from: string; to: string; count: string }>,
   /** Where the first and the last figure read the same. */
   sameAtEnds: {
-    da: (v) => `${v.indicator} i ${v.area}: ${v.value} både først og sidst på ${v.count} statusdatoer`,
+    da: (v) => `${v.indicator} ${inArea(v.area)}: ${v.value} både først og sidst på ${v.count} statusdatoer`,
     en: (v) => `${v.indicator} in ${v.area}: ${v.value} both first and last over ${v.count} status dates`,
   } satisfies Message<{ indicator: string; area: string; value: string; count: string }>,
   ofArea: {
-    da: (v) => `${v.indicator} i ${v.area}`,
+    da: (v) => `${v.indicator} ${inArea(v.area)}`,
     en: (v) => `${v.indicator} in ${v.area}`,
   } satisfies Message<{ indicator: string; area: string }>,
   municipalities: {
-    da: (v) => `${v.indicator} i kommunerne i ${v.area}`,
+    da: (v) => `${v.indicator} i kommunerne ${inArea(v.area)}`,
     en: (v) => `${v.indicator} in the municipalities of ${v.area}`,
   } satisfies Message<{ indicator: string; area: string }>,
   description: {

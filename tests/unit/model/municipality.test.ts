@@ -49,7 +49,7 @@ test('Fanø is small: it is said, and nothing is judged or ranked', async () => 
   const headline = municipalityHeadline(coverage, own, []);
   const { runs } = headline;
   const lede = ledeOf(headline);
-  expect(runs.map(({ text }) => text).join('')).toBe('Alle 3 lægekapaciteter i Fanø er besat');
+  expect(runs.map(({ text }) => text).join('')).toBe('Alle 3 lægekapaciteter på Fanø er besat');
   expect(lede.at(-1)).toContain('så få kapaciteter');
   expect(lede).toContain('Mod normen på 1.600 er der 1,0 kapaciteter i overskud.');
   expect(places(coverage, own)?.lines.every((line) => line.endsWith('ingen plads'))).toBe(true);

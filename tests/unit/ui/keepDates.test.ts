@@ -21,3 +21,7 @@ test('no date of either language can be parted, and nothing else is changed', ()
     expect(keepDates(before + after)).toBe(before + after);
   }
 });
+
+test('a range of dates is parted after its dash, not before', () => {
+  expect(keepDates('1. januar 2025 – 1. juli 2025')).toBe('1.\u00a0januar\u00a02025\u00a0– 1.\u00a0juli\u00a02025');
+});

@@ -45,7 +45,7 @@ describe('the largest change', () => {
 
   test('is none where only a small area changed', async () => {
     const { sentence } = await said({ rows: { '0563': { vacant: 1 } } });
-    expect(sentence).toBe('I Sydvestjylland har ingen kommune med mindst 10 kapaciteter ændret sig: andel ubesatte kapaciteter');
+    expect(sentence).toBe('Ingen kommune i Sydvestjylland med mindst 10 kapaciteter har ændret sig: andel ubesatte kapaciteter');
   });
 
   test('of several areas names them all', async () => {
