@@ -14,7 +14,7 @@ import { spawn } from 'node:child_process';
  */
 
 /** ms; longer means that something hangs. */
-const patience = 15 * 60_000;
+const patience = 30 * 60_000;
 
 /**
  * Runs steps in their order, as many at once as the cores allow.
