@@ -1,7 +1,7 @@
 /** Also behind apostrophes of its own, so that who takes one away again has the text as it was. */
-const starts = /^'*[\s\u0000-\u001f]*[=+\-@|＝＋－＠]/u;
+const starts = /^'*[\s\u0000-\u001f]*[=+\-\u2212@|＝＋－＠]/u;
 /** A number, or the dash that stands for none. */
-const number = /^\s*(?:-|[+-]?[.,]?\d[\d.,\s]*%?)\s*$/u;
+const number = /^\s*(?:[-\u2212]|[+\-\u2212]?[.,]?\d[\d.,\s]*%?)\s*$/u;
 
 /** Where a program that expects another separator than the file's would begin a new cell. */
 const pieces = /([;,\t\r\n"]+)/u;

@@ -37,12 +37,12 @@ export function tableCsv(table: TableModel, language: Language, { above, below }
  */
 export function tableTabText(table: TableModel, { above, below }: CsvSurroundings = { above: [], below: [] }): string {
   // A quotation mark that begins a cell would make a spreadsheet look for the one that ends it, over all cells between.
-  const clean = (text: string): string => quoteLeading(plain(text).replaceAll(/[\t\r\n]+/g, ' '));
+  const clean = (text: string): string => quoteLeading(neutralise(plain(text)).replaceAll(/[\t\r\n]+/g, ' '));
   const rows = [
-    ...above.map((text) => [neutralise(text)]),
+    ...above.map((text) => [text]),
     [table.rowHeader, ...table.columns.map((column) => column.label)],
-    ...table.rows.map((row) => [neutralise(row.label), ...row.cells.map((cell) => neutralise(plain(cell.text)))]),
-    ...below.map((text) => [neutralise(text)]),
+    ...table.rows.map((row) => [row.label, ...row.cells.map((cell) => cell.text)]),
+    ...below.map((text) => [text]),
   ];
   return rows.map((cells) => cells.map(clean).join('\t')).join('\n');
 }

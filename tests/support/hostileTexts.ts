@@ -20,6 +20,7 @@ const known = [
   '=HYPERLINK("http://x";"y")',
   '+cmd|calc',
   '-2+3',
+  '\u22122+3',
   '@SUM(A1)',
   '\t=1',
   '\r=1',

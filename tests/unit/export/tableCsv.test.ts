@@ -22,6 +22,22 @@ describe('the table as a file', () => {
     expect(text.split('\n')[3]).toBe('Fanø\t3.135\t3\t-\t0 %\t3\t1.045\t1.045');
   });
 
+  test('no text of the clipboard becomes a formula once its typographic signs are plain', () => {
+    const hostile = '\u2212cmd|x';
+    const table: TableModel = {
+      id: 't',
+      caption: '',
+      rowHeader: hostile,
+      columns: [{ id: 'c', label: hostile, definition: '' }],
+      rows: [
+        { id: 'r', kind: 'municipality', label: hostile, note: null, cells: [{ text: hostile, value: null, known: true, spoken: null }] },
+      ],
+      notes: [],
+    };
+    const pasted = tableTabText(table, { above: [hostile], below: [hostile] }).split(/[\t\n]/);
+    expect(pasted).toEqual(Array.from({ length: 6 }, () => "'-cmd|x"));
+  });
+
   test('no name becomes a formula, and every name comes back whole', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
@@ -46,11 +62,11 @@ describe('the table as a file', () => {
     );
   });
 
-  test.each(['-9,3', '-', '+0,7', '12 %', '-2'])('the number %s stays a number', (text) => {
+  test.each(['-9,3', '\u22129,3', '-', '+0,7', '12 %', '-2'])('the number %s stays a number', (text) => {
     expect(neutralise(text)).toBe(text);
   });
 
-  test.each(['=1+1', '@SUM(A1)', '+cmd', '-cmd|x', ' =1', '\u00a0=1', '|x', '＝1+1'])('%j is neutralised', (text) => {
+  test.each(['=1+1', '@SUM(A1)', '+cmd', '-cmd|x', ' =1', '\u00a0=1', '|x', '＝1+1', '\u22122+3'])('%j is neutralised', (text) => {
     expect(neutralise(text)).toBe(`'${text}`);
   });
 

@@ -14,9 +14,9 @@ import { hostileTexts } from '../../../support/hostileTexts.ts';
 import { elementsOf, parseXml } from '../../../support/parseXml.ts';
 
 const runs = 750;
-const formula = /^[\s\u0000-\u001f]*[=+\-@|＝＋－＠]/u;
+const formula = /^[\s\u0000-\u001f]*[=+\-\u2212@|＝＋－＠]/u;
 /** A number; or a dash for none, with whatever a program took for the same cell behind it. */
-const number = /^\s*(?:-\s*(?:[;,\t].*)?|[+-]?[\d.,\s]*%?)$/su;
+const number = /^\s*(?:[-\u2212]\s*(?:[;,\t].*)?|[+\-\u2212]?[\d.,\s]*%?)$/su;
 
 /** The cells that a program finds in a text: it ends them where it likes, and takes quotes for quotes or for letters. */
 function cellsAnybodySees(text: string): readonly string[] {
