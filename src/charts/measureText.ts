@@ -5,26 +5,24 @@ export type FontWeight = 400 | 600 | 700;
 /** Characters outside the font fall back to another one; this is wider than nearly all of them, so that labels never come out short of room. */
 const unknownWidth = 1000;
 
-const widthsByWeight = new Map<FontWeight, ReadonlyMap<string, number>>(
-  ([400, 600, 700] as const).map((weight) => [
-    weight,
-    new Map(Array.from(metrics.characters, (character, index) => [character, metrics.widths[weight][index] ?? unknownWidth])),
-  ]),
-);
+/** By code point: looking a text up among those measured before takes longer than adding up its characters. */
+const widthsByWeight: Readonly<Record<FontWeight, Float64Array>> = { 400: widthsOf(400), 600: widthsOf(600), 700: widthsOf(700) };
 
-/** Widths of whole texts, in the font's own units: a chart that is redrawn sets mostly the same words. */
-const known = new Map<FontWeight, Map<string, number>>([400, 600, 700].map((weight) => [weight as FontWeight, new Map<string, number>()]));
-const mostKnown = 20_000;
+function widthsOf(weight: FontWeight): Float64Array {
+  const characters = Array.from(metrics.characters, (character) => character.codePointAt(0) ?? 0);
+  const widths = new Float64Array(Math.max(...characters) + 1).fill(unknownWidth);
+  for (const [index, character] of characters.entries()) widths[character] = metrics.widths[weight][index] ?? unknownWidth;
+  return widths;
+}
 
 function unitsOf(text: string, weight: FontWeight): number {
-  const texts = known.get(weight);
-  const found = texts?.get(text);
-  if (found !== undefined) return found;
-  const widths = widthsByWeight.get(weight);
+  const widths = widthsByWeight[weight];
   let units = 0;
-  for (const character of text) units += widths?.get(character) ?? unknownWidth;
-  if (texts && texts.size >= mostKnown) texts.clear();
-  texts?.set(text, units);
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.codePointAt(at) ?? 0;
+    if (character > 0xffff) at += 1;
+    units += widths[character] ?? unknownWidth;
+  }
   return units;
 }
 

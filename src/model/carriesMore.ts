@@ -6,11 +6,17 @@ import { comparatorValue, type Comparator } from './comparator.ts';
 import { municipalityRows, type Coverage } from './Coverage.ts';
 import { scope } from './scope.ts';
 
-/** Whether a figure lies above the comparator's, unrounded; never where one of them is not known. */
-export function isAbove(row: CoverageRow, indicator: Indicator, comparator: Comparator | null): boolean {
+/** On which side of the comparator's figure a figure lies, unrounded; null where they are equal or one of them is not known. */
+function sideOf(row: CoverageRow, indicator: Indicator, comparator: Comparator | null): 'above' | 'below' | null {
   const value = row.indicators[indicator.id] ?? null;
   const against = comparatorValue(comparator, indicator);
-  return value !== null && against !== null && value > against;
+  if (value === null || against === null || value === against) return null;
+  return value > against ? 'above' : 'below';
+}
+
+/** Whether a figure lies above the comparator's, unrounded; never where one of them is not known. */
+export function isAbove(row: CoverageRow, indicator: Indicator, comparator: Comparator | null): boolean {
+  return sideOf(row, indicator, comparator) === 'above';
 }
 
 /** The municipalities whose figure can be held against the comparator's; none where that one has none. */
@@ -30,9 +36,10 @@ export function carriesMore(coverage: Coverage, comparator: Comparator | null): 
   const compared = comparable(coverage, comparator);
   const [first] = compared;
   if (!first || !comparator) return findings.coverageUncompared[language]({ area: scope(coverage) });
-  const higher = compared.filter((row) => isAbove(row, insuredPerFilled, comparator));
+  const sides = compared.map((row) => sideOf(row, insuredPerFilled, comparator));
   return findings.carriesMore[language]({
-    above: higher.length,
+    above: sides.filter((side) => side === 'above').length,
+    below: sides.filter((side) => side === 'below').length,
     of: compared.length,
     some: compared.length < municipalityRows(coverage).length,
     first: coverage.nameOf(first.code),

@@ -69,4 +69,4 @@ test(`${kills} kills in the middle of changes leave a complete state, with every
     archive.close();
   }
   expect(inTheMiddle).toBeGreaterThan(kills / 2);
-}, 180_000);
+});

@@ -33,7 +33,7 @@ describe.each([
   ['slope', slopeSpecs as fc.Arbitrary<ChartSpec>],
   ['tilemap', tilemapSpecs as fc.Arbitrary<ChartSpec>],
   ['choropleth', choroplethSpecs as fc.Arbitrary<ChartSpec>],
-])('%s, whatever the table holds', { timeout: 30_000 }, (_, specs) => {
+])('%s, whatever the table holds', (_, specs) => {
   test('every text stands inside the picture', () => {
     check(specs, (layout) => {
       const outside = layout.scene.texts.filter((text) => {

@@ -17,7 +17,7 @@ const rounding = 0.25;
 describe.each<readonly [name: string, specs: fc.Arbitrary<ScatterSpec | FunnelSpec>]>([
   ['scatter', scatterSpecs],
   ['funnel', funnelSpecs],
-])('%s', { timeout: 30_000 }, (_, specs) => {
+])('%s', (_, specs) => {
   test('every area is there once, and only one with both values is a dot', () => {
     check(specs, (layout, spec) => {
       const ids = layout.items.map((item) => item.id);

@@ -42,7 +42,7 @@ const value = 'export const value = 1;';
 const type = 'export type Value = 1;';
 const component = (script: string) => `<script lang="ts">\n${script}\n</script>\n<p>{value}</p>\n`;
 
-test.concurrent('a project that keeps the rules passes', { timeout: 60_000 }, async () => {
+test.concurrent('a project that keeps the rules passes', async () => {
   const { code, output } = await cruise({
     'src/lib/value.ts': value,
     'src/domain/value.ts': "import { value } from '../lib/value.ts'; export const twice = 2 * value;",
@@ -58,13 +58,13 @@ test.concurrent('a project that keeps the rules passes', { timeout: 60_000 }, as
   expect(code).toBe(0);
 });
 
-test.concurrent('a lone import of a higher layer fails and is named', { timeout: 60_000 }, async () => {
+test.concurrent('a lone import of a higher layer fails and is named', async () => {
   const { code, output } = await cruise({ 'src/domain/low.ts': "export { value } from '../ui/high.ts';", 'src/ui/high.ts': value });
   expect(output).toMatch(/error domain-imports-only\S*: src\/domain\/low.ts → src\/ui\/high.ts/);
   expect(code).toBe(1);
 });
 
-test.concurrent('a lone circle fails and is named', { timeout: 60_000 }, async () => {
+test.concurrent('a lone circle fails and is named', async () => {
   const { code, output } = await cruise({ 'src/lib/a.ts': "export * from './b.ts';", 'src/lib/b.ts': "export * from './a.ts';" });
   expect(output).toMatch(/error no-circle: src\/lib\/a.ts →\s+src\/lib\/b.ts →\s+src\/lib\/a.ts/);
   expect(code).toBe(1);
@@ -142,7 +142,7 @@ describe('every planted breach is named', () => {
     const result = await cruise({ ...targets, ...planted });
     output = result.output;
     expect(result.code).toBeGreaterThanOrEqual(breaches.length);
-  }, 60_000);
+  });
 
   test.each(breaches)('%s', (_name, file, _text, rule, target) => {
     const line = new RegExp(`error ${rule}\\S*: ${literal(file)} →\\s+\\S*${literal(target)}`);

@@ -24,12 +24,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('the browser found draws letters and understands the WebAssembly of the database', { timeout: 90_000 }, async () => {
+test('the browser found draws letters and understands the WebAssembly of the database', async () => {
   const { executablePath, env } = await resolveBrowser();
   expect(await probeBrowser({ ...(executablePath && { executablePath }), env })).toMatch(/^\d+\./);
 });
 
-test('a browser that was asked for but does not work is never replaced by another', { timeout: 90_000 }, async () => {
+test('a browser that was asked for but does not work is never replaced by another', async () => {
   const answer = await ask({ ...fresh, TEST_BROWSER: process.execPath });
   expect(answer).toMatch(/^No browser for the tests\./);
   expect(answer).toContain(`TEST_BROWSER (${process.execPath})`);

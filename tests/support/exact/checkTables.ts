@@ -117,7 +117,15 @@ function checkCarriesMore(view: PageView): void {
     if (!text.startsWith('Kapaciteter og sikrede pr. besat kapacitet i ')) throw new Error(`against nothing: ${text}`);
     return;
   }
-  if (known.length < 2) return;
+  const [only] = known;
+  if (!only) return;
+  if (known.length === 1) {
+    const side = compare(only, against);
+    const words = side === 0 ? 'lige så mange sikrede som' : `${side > 0 ? 'flere' : 'færre'} sikrede end`;
+    if (!text.startsWith('Hver besat kapacitet ') || !text.endsWith(` bærer ${words} ${comparator.than}`))
+      throw new Error(`who carries more: ${text}`);
+    return;
+  }
   const above = known.filter((value) => compare(value, against) > 0).length;
   const who =
     above === 0

@@ -36,7 +36,7 @@ const files: readonly (readonly [why: string, bytes: Uint8Array])[] = [
 ];
 
 // A minute is for a reader that never ends; how long an answer takes is measured by `npm run bench`.
-test.each(files)('an answer, not an endless reading: %s', { timeout: 60_000 }, async (_why, bytes) => {
+test.each(files)('an answer, not an endless reading: %s', async (_why, bytes) => {
   const reading = await readTable({ name: 'stor.csv', bytes }, catalog);
   expect(reading.diagnostics.map(({ code }) => code)).not.toContain('reader-failed');
   expect(['reject', 'ask']).toContain(reading.outcome);

@@ -77,7 +77,7 @@ describe.each(files)('%s', (_, write) => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   test('invented figures are invented again when they come back', async () => {
     const source = { ...referenceSnapshot.source, invented: true as const };
