@@ -65,8 +65,8 @@ export const charts = {
     en: (v) => (v.subtitle.endsWith('.') ? `${v.subtitle} Compared with ${v.comparator}.` : `${v.subtitle}, compared with ${v.comparator}`),
   } satisfies Message<{ subtitle: string; comparator: string }>,
   rankedSubtitle: {
-    da: (v) => `${v.definition} ${v.ranked} af ${v.all} kommuner er rangordnet; det kræver mindst 10 kapaciteter.`,
-    en: (v) => `${v.definition} ${v.ranked} of ${v.all} municipalities are ranked; those below 10 capacities are not.`,
+    da: (v) => `${v.definition} ${v.ranked} af ${v.all} kommuner er rangordnet; det kræver et tal og mindst 10 kapaciteter.`,
+    en: (v) => `${v.definition} ${v.ranked} of ${v.all} municipalities are ranked; it takes a figure and at least 10 capacities.`,
   } satisfies Message<{ definition: string; ranked: string; all: string }>,
   rankedDescription: {
     da: (v) => `Søjler for ${v.rows} kommuner efter ${v.indicator}. ${v.first}`,

@@ -1,3 +1,4 @@
+import { type Among, whoAmong } from './among.ts';
 import { numberWord } from './formatNumber.ts';
 import { inArea } from './inArea.ts';
 import type { Message, Text } from './Text.ts';
@@ -17,17 +18,21 @@ export const compare = {
     en: (v) => `The municipalities of ${v.area} against each other`,
   } satisfies Message<{ area: string }>,
   aboveInBoth: {
-    da: (v) => `${v.names} ligger over ${v.comparator} i begge mål`,
-    en: (v) => `${v.names} ${v.one ? 'is' : 'are'} above ${v.comparator} in both measures`,
-  } satisfies Message<{ names: string; one: boolean; comparator: string }>,
+    da: (v) =>
+      v.among.larger
+        ? `Blandt kommuner${whoAmong.da({ ...v.among, known: false })} ligger ${v.names} over ${v.comparator} i begge mål`
+        : `${v.names} ligger over ${v.comparator} i begge mål`,
+    en: (v) =>
+      `${v.among.larger ? `Among municipalities${whoAmong.en({ ...v.among, known: false })}, ` : ''}${v.names} ${v.one ? 'is' : 'are'} above ${v.comparator} in both measures`,
+  } satisfies Message<{ names: string; one: boolean; among: Among; comparator: string }>,
   countAboveInBoth: {
-    da: (v) => `${v.count} af ${v.of} kommuner ligger over ${v.comparator} i begge mål`,
-    en: (v) => `${v.count} of ${v.of} municipalities are above ${v.comparator} in both measures`,
-  } satisfies Message<{ count: string; of: string; comparator: string }>,
+    da: (v) => `${v.count} af ${v.of} kommuner${whoAmong.da(v.among)} ligger over ${v.comparator} i begge mål`,
+    en: (v) => `${v.count} of ${v.of} municipalities${whoAmong.en(v.among)} are above ${v.comparator} in both measures`,
+  } satisfies Message<{ count: string; of: string; among: Among; comparator: string }>,
   noneAboveInBoth: {
-    da: (v) => `Ingen kommune med mindst 10 kapaciteter ligger over ${v.comparator} i begge mål`,
-    en: (v) => `No municipality with 10 capacities or more is above ${v.comparator} in both measures`,
-  } satisfies Message<{ comparator: string }>,
+    da: (v) => `Ingen kommune${whoAmong.da(v.among)} ligger over ${v.comparator} i begge mål`,
+    en: (v) => `No municipality${whoAmong.en({ ...v.among, one: true })} is above ${v.comparator} in both measures`,
+  } satisfies Message<{ among: Among; comparator: string }>,
   scatterUncompared: {
     da: (v) => `Andel ubesatte og sikrede pr. besat kapacitet ${inArea(v.area)}`,
     en: (v) => `Vacant share and insured per filled capacity in ${v.area}`,
@@ -51,17 +56,21 @@ export const compare = {
   outside: { da: 'uden for 95\u202f%-grænserne', en: 'outside the 95% limits' } satisfies Text,
   missing: { da: 'Uden tal:', en: 'Without figures:' } satisfies Text,
   outsideLimits: {
-    da: (v) => `${v.names} ligger uden for det, tilfældet alene oftest ville give`,
-    en: (v) => `${v.names} ${v.one ? 'lies' : 'lie'} outside what chance alone would mostly give`,
-  } satisfies Message<{ names: string; one: boolean }>,
+    da: (v) =>
+      v.among.larger
+        ? `Blandt kommuner${whoAmong.da({ ...v.among, known: false })} ligger ${v.names} uden for det, tilfældet alene oftest ville give`
+        : `${v.names} ligger uden for det, tilfældet alene oftest ville give`,
+    en: (v) =>
+      `${v.among.larger ? `Among municipalities${whoAmong.en({ ...v.among, known: false })}, ` : ''}${v.names} ${v.one ? 'lies' : 'lie'} outside what chance alone would mostly give`,
+  } satisfies Message<{ names: string; one: boolean; among: Among }>,
   countOutsideLimits: {
-    da: (v) => `${v.count} af ${v.of} kommuner ligger uden for det, tilfældet alene oftest ville give`,
-    en: (v) => `${v.count} of ${v.of} municipalities lie outside what chance alone would mostly give`,
-  } satisfies Message<{ count: string; of: string }>,
+    da: (v) => `${v.count} af ${v.of} kommuner${whoAmong.da(v.among)} ligger uden for det, tilfældet alene oftest ville give`,
+    en: (v) => `${v.count} of ${v.of} municipalities${whoAmong.en(v.among)} lie outside what chance alone would mostly give`,
+  } satisfies Message<{ count: string; of: string; among: Among }>,
   insideLimits: {
-    da: 'Ingen kommune ligger uden for det, tilfældet alene oftest ville give',
-    en: 'No municipality lies outside what chance alone would mostly give',
-  } satisfies Text,
+    da: (v) => `Ingen kommune${whoAmong.da(v.among)} ligger uden for det, tilfældet alene oftest ville give`,
+    en: (v) => `No municipality${whoAmong.en({ ...v.among, one: true })} lies outside what chance alone would mostly give`,
+  } satisfies Message<{ among: Among }>,
   funnelSubtitle: {
     da: (v) =>
       `Andel ubesatte mod antal kapaciteter ${inArea(v.area)}, med eksakte binomiale grænser (95\u202f% og 99,8\u202f%) omkring ${v.comparator}`,

@@ -1,27 +1,46 @@
+import type { Among } from './among.ts';
 import { inArea } from './inArea.ts';
 import type { EmphasisedMessage, Message, Text } from './Text.ts';
+
+/** Whose changes are held against each other, where not everybody's. */
+const amongChanged = {
+  da: (v) => {
+    if (!v.larger) return v.known ? ' blandt kommuner med tal på begge datoer' : '';
+    return ` blandt kommuner med mindst 10 kapaciteter${v.known ? ' og tal på begge datoer' : ''}`;
+  },
+  en: (v) => {
+    if (!v.larger) return v.known ? ' among municipalities with figures on both dates' : '';
+    return ` among municipalities with at least 10 capacities${v.known ? ' and figures on both dates' : ''}`;
+  },
+} satisfies Message<Among>;
 
 /** The view of development over time. All numbers arrive written. */
 export const development = {
   showIndicator: { da: 'Vis udviklingen i', en: 'Show the development of' } satisfies Text,
   largest: {
     da: (v) => [
-      { text: `${v.area} har den største ændring: ${v.indicator} gik ` },
+      { text: `${v.area} har den største ændring${amongChanged.da(v.among)}: ${v.indicator} gik ` },
       { text: `fra ${v.from} til ${v.to}`, emphasised: true },
     ],
     en: (v) => [
-      { text: `${v.area} has the largest change: ${v.indicator} went ` },
+      { text: `${v.area} has the largest change${amongChanged.en(v.among)}: ${v.indicator} went ` },
       { text: `from ${v.from} to ${v.to}`, emphasised: true },
     ],
-  } satisfies EmphasisedMessage<{ area: string; indicator: string; from: string; to: string }>,
+  } satisfies EmphasisedMessage<{ area: string; among: Among; indicator: string; from: string; to: string }>,
   only: {
     da: (v) => [{ text: `${v.area}: ${v.indicator} gik ` }, { text: `fra ${v.from} til ${v.to}`, emphasised: true }],
     en: (v) => [{ text: `${v.area}: ${v.indicator} went ` }, { text: `from ${v.from} to ${v.to}`, emphasised: true }],
   } satisfies EmphasisedMessage<{ area: string; indicator: string; from: string; to: string }>,
   tied: {
-    da: (v) => [{ text: `${v.areas} har de største ændringer i ${v.indicator}: ` }, { text: v.changes, emphasised: true }],
-    en: (v) => [{ text: `${v.areas} have the largest changes of ${v.indicator}: ` }, { text: v.changes, emphasised: true }],
-  } satisfies EmphasisedMessage<{ areas: string; indicator: string; changes: string }>,
+    da: (v) => [
+      { text: `${v.areas} har de største ændringer${amongChanged.da(v.among)} i ${v.indicator}: ` },
+      { text: v.changes, emphasised: true },
+    ],
+    en: (v) => [
+      { text: `${v.areas} have the largest changes${amongChanged.en(v.among)} of ${v.indicator}: ` },
+      { text: v.changes, emphasised: true },
+    ],
+  } satisfies EmphasisedMessage<{ areas: string; among: Among; indicator: string; changes: string }>,
   municipalityCount: { da: (v) => `${v.count} kommuner`, en: (v) => `${v.count} municipalities` } satisfies Message<{ count: string }>,
   nothing: {
     da: (v) => [{ text: `Intet har ændret sig ${inArea(v.area)}: ${v.indicator} er den samme i alle kommuner` }],
@@ -87,7 +106,7 @@ export const development = {
   } satisfies Message<{ count: string; one: boolean }>,
   seriesBreaks: {
     da: (v) => `Mellem datoerne ligger ${v.marks}.`,
-    en: (v) => `Between the dates lies ${v.marks}.`,
+    en: (v) => `Between the dates: ${v.marks}.`,
   } satisfies Message<{ marks: string }>,
   units: {
     persons: {
@@ -140,8 +159,8 @@ export const development = {
     en: (v) => (v.one ? 'the last municipality' : `the ${v.all ? '' : 'other '}${v.count} municipalities`),
   } satisfies Message<{ count: string; one: boolean; all: boolean }>,
   namedRule: {
-    da: 'Navngivet er de fem kommuner, hvis tal har ændret sig mest.',
-    en: 'Named are the five municipalities whose figures have changed most.',
+    da: 'Navngivet er de fem kommuner med mindst 10 kapaciteter, hvis tal har ændret sig mest.',
+    en: 'Named are the five municipalities with at least 10 capacities whose figures have changed most.',
   } satisfies Text,
   multiplesTitle: {
     da: (v) => `${v.indicator}: højere i ${v.higher} og lavere i ${v.lower} af ${v.all} kommuner, fra ${v.from} til ${v.to}`,

@@ -1,3 +1,4 @@
+import { type Among, whoAmong, isAmongAll } from './among.ts';
 import { inArea } from './inArea.ts';
 import type { EmphasisedMessage, Message, Text } from './Text.ts';
 import { numberWord } from './formatNumber.ts';
@@ -113,20 +114,25 @@ export const findings = {
   } satisfies Message<{ area: string }>,
   ranked: {
     da: (v) =>
-      `${v.indicator}: ${v.top} ligger ${v.lowest ? 'lavest' : 'højest'}${v.amongLarger ? ' blandt kommuner med mindst 10 kapaciteter' : ''} med ${v.value}`,
+      `${v.indicator}: ${v.top} ligger ${v.lowest ? 'lavest' : 'højest'}${isAmongAll(v.among) ? '' : ` blandt kommuner${whoAmong.da(v.among)}`} med ${v.value}`,
     en: (v) =>
-      `${v.indicator}: ${v.top} is ${v.lowest ? 'lowest' : 'highest'}${v.amongLarger ? ' among municipalities with at least 10 capacities,' : ''} at ${v.value}`,
-  } satisfies Message<{ lowest: boolean; amongLarger: boolean; indicator: string; top: string; value: string }>,
+      `${v.indicator}: ${v.top} is ${v.lowest ? 'lowest' : 'highest'}${isAmongAll(v.among) ? '' : ` among municipalities${whoAmong.en(v.among)},`} at ${v.value}`,
+  } satisfies Message<{ lowest: boolean; among: Among; indicator: string; top: string; value: string }>,
   rankedAlone: {
     da: (v) => `${v.indicator}: ${v.top} ligger på ${v.value}`,
     en: (v) => `${v.indicator}: ${v.top} is at ${v.value}`,
   } satisfies Message<{ indicator: string; top: string; value: string }>,
   rankedTie: {
     da: (v) =>
-      `${v.indicator}: ${v.count} kommuner ligger ${v.lowest ? 'lavest' : 'højest'}${v.amongLarger ? ' blandt dem med mindst 10 kapaciteter' : ''} med ${v.value}`,
+      `${v.indicator}: ${v.count} kommuner ligger ${v.lowest ? 'lavest' : 'højest'}${isAmongAll(v.among) ? '' : ` blandt dem${whoAmong.da(v.among)}`} med ${v.value}`,
     en: (v) =>
-      `${v.indicator}: ${v.count} municipalities are ${v.lowest ? 'lowest' : 'highest'}${v.amongLarger ? ' among those with at least 10 capacities,' : ''} at ${v.value}`,
-  } satisfies Message<{ lowest: boolean; amongLarger: boolean; indicator: string; count: string; value: string }>,
+      `${v.indicator}: ${v.count} municipalities are ${v.lowest ? 'lowest' : 'highest'}${isAmongAll(v.among) ? '' : ` among those${whoAmong.en(v.among)},`} at ${v.value}`,
+  } satisfies Message<{ lowest: boolean; among: Among; indicator: string; count: string; value: string }>,
+  /** Nobody is higher than another. */
+  rankedAlike: {
+    da: (v) => `${v.indicator}: alle ${v.count} kommuner${whoAmong.da(v.among)} ligger på ${v.value}`,
+    en: (v) => `${v.indicator}: all ${v.count} municipalities${whoAmong.en(v.among)} are at ${v.value}`,
+  } satisfies Message<{ among: Among; indicator: string; count: string; value: string }>,
   smallNumber: {
     da: (v) => `få kapaciteter: én ubesat${v.more ? ' mere' : ''} ville give ${v.perFilled}`,
     en: (v) => `few capacities: one ${v.more ? 'more vacant' : 'vacancy'} would give ${v.perFilled}`,

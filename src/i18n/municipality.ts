@@ -108,8 +108,8 @@ export const municipalityTexts = {
     en: (v) => `${v.indicator}: no place`,
   } satisfies Message<{ indicator: string }>,
   placesNote: {
-    da: (v) => `${v.ranked} af ${v.all} kommuner ${inArea(v.area)} er rangordnet; det kræver mindst 10 kapaciteter.`,
-    en: (v) => `${v.ranked} of ${v.all} municipalities in ${v.area} are ranked; those below 10 capacities are not.`,
+    da: (v) => `${v.ranked} af ${v.all} kommuner ${inArea(v.area)} er rangordnet; det kræver et tal og mindst 10 kapaciteter.`,
+    en: (v) => `${v.ranked} of ${v.all} municipalities in ${v.area} are ranked; it takes a figure and at least 10 capacities.`,
   } satisfies Message<{ ranked: string; all: string; area: string }>,
   historyTitle: { da: 'Udviklingen', en: 'The development' } satisfies Text,
   capacitiesTitle: {

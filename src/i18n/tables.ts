@@ -4,6 +4,8 @@ import type { Message, Text } from './Text.ts';
 export const tables = {
   municipality: { da: 'Kommune', en: 'Municipality' } satisfies Text,
   groupTotal: { da: (v) => `${v.area} i alt`, en: (v) => `${v.area} in total` } satisfies Message<{ area: string }>,
+  /** A region's published total, where its name must stand. */
+  regionTotalOf: { da: (v) => `${v.area} (regionstotal)`, en: (v) => `${v.area} (regional total)` } satisfies Message<{ area: string }>,
   regionTotal: { da: 'Regionstotal', en: 'Regional total' } satisfies Text,
   regionPooled: { da: 'Regionens kommuner lagt sammen', en: 'The region’s municipalities together' } satisfies Text,
   /** Before a total that is nobody's published one. The reader of tables knows these words again and counts no such row. */

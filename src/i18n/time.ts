@@ -16,14 +16,14 @@ export const time = {
     en: (v) => `${v.indicator} in ${v.area}, ${v.first}–${v.last}`,
   } satisfies Message<{ indicator: string; area: string; first: string; last: string }>,
   changed: {
-    da: (v) => `${v.indicator} ${inArea(v.area)}: fra ${v.from} til ${v.to} på ${v.count} statusdatoer`,
-    en: (v) => `${v.indicator} in ${v.area}: from ${v.from} to ${v.to} over ${v.count} status dates`,
-  } satisfies Message<{ indicator: string; area: string; from: string; to: string; count: string }>,
+    da: (v) => `${v.indicator} ${inArea(v.area)}: fra ${v.from} (${v.first}) til ${v.to} (${v.last}) på ${v.count} statusdatoer`,
+    en: (v) => `${v.indicator} in ${v.area}: from ${v.from} (${v.first}) to ${v.to} (${v.last}) over ${v.count} status dates`,
+  } satisfies Message<{ indicator: string; area: string; from: string; first: string; to: string; last: string; count: string }>,
   /** Where the first and the last figure read the same. */
   sameAtEnds: {
-    da: (v) => `${v.indicator} ${inArea(v.area)}: ${v.value} både først og sidst på ${v.count} statusdatoer`,
-    en: (v) => `${v.indicator} in ${v.area}: ${v.value} both first and last over ${v.count} status dates`,
-  } satisfies Message<{ indicator: string; area: string; value: string; count: string }>,
+    da: (v) => `${v.indicator} ${inArea(v.area)}: ${v.value} både først (${v.first}) og sidst (${v.last}) på ${v.count} statusdatoer`,
+    en: (v) => `${v.indicator} in ${v.area}: ${v.value} both first (${v.first}) and last (${v.last}) over ${v.count} status dates`,
+  } satisfies Message<{ indicator: string; area: string; value: string; first: string; last: string; count: string }>,
   ofArea: {
     da: (v) => `${v.indicator} ${inArea(v.area)}`,
     en: (v) => `${v.indicator} in ${v.area}`,

@@ -26,19 +26,30 @@ function isAmongLarger(first: RankedRow, ranked: readonly RankedRow[]): boolean 
   return [...above, ...ranked.filter(({ value }) => value === first.value)].some(({ rank }) => rank === null);
 }
 
+/** Whether one that is large enough to be ranked has no figure, or one that may be it. */
+function isAmongKnown(ranked: readonly RankedRow[]): boolean {
+  return ranked.some(({ row, value }) => value === null && !isSmall(row));
+}
+
 function title(leading: readonly RankedRow[], ranked: readonly RankedRow[], coverage: Coverage): string {
   const { language, indicator } = coverage;
   const label = indicator.label[language];
   const [first] = leading;
   if (!first || first.value === null) return label;
   const value = writeValue(first.value, indicator, language, rankedDecimals(indicator));
-  const told = { lowest: lowestFirst(indicator), amongLarger: isAmongLarger(first, ranked), indicator: label, value };
+  const among = { larger: isAmongLarger(first, ranked), known: isAmongKnown(ranked) };
+  const told = { lowest: lowestFirst(indicator), among, indicator: label, value };
   const top = coverage.nameOf(first.row.code);
-  const isAlone = ranked.filter(({ rank }) => rank !== null).length === 1;
+  const count = numberWord(leading.length, language);
+  const places = ranked.filter(({ rank }) => rank !== null).length;
   const finding =
-    leading.length > 1
-      ? findings.rankedTie[language]({ ...told, count: numberWord(leading.length, language) })
-      : findings[isAlone ? 'rankedAlone' : 'ranked'][language]({ ...told, top });
+    places === 1
+      ? findings.rankedAlone[language]({ ...told, top })
+      : leading.length === places
+        ? findings.rankedAlike[language]({ ...told, count, among: { ...among, larger: ranked.some(({ row }) => isSmall(row)) } })
+        : leading.length > 1
+          ? findings.rankedTie[language]({ ...told, count })
+          : findings.ranked[language]({ ...told, top });
   const comparator = comparatorOf(coverage);
   const against = comparatorValue(comparator, indicator);
   if (!comparator || against === null) return finding;

@@ -79,7 +79,7 @@ function columnsFor(count: number, width: number, gap: number): number {
 
 function keysOf(spec: MultiplesSpec): readonly Key[] {
   const { comparator } = spec;
-  const revised = spec.panels.some(({ earlier }) => earlier.length > 0);
+  const revised = [...spec.panels, ...(comparator ? [comparator] : [])].some(({ earlier }) => earlier.length > 0);
   return [
     ...(comparator ? [{ sign: 'dark-trend' as const, text: `${comparator.label} ${comparator.text}`.trim(), strong: true }] : []),
     ...(revised && spec.earlierLabel !== '' ? [{ sign: 'ring' as const, text: spec.earlierLabel }] : []),

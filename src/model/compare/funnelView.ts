@@ -20,6 +20,7 @@ import { markDisputes } from '../disputes/markDisputes.ts';
 import { axisFormat, figureOf } from '../figure.ts';
 import { funnelCurve } from '../funnelCurve.ts';
 import { funnelLimits } from '../funnelLimits.ts';
+import { judge, type Judged } from '../judged.ts';
 import { scope } from '../scope.ts';
 import { isSmall } from '../smallNumbers.ts';
 import type { TableCell, TableModel, TableRow } from '../TableModel.ts';
@@ -28,23 +29,24 @@ import { namedAtMost } from './namedAtMost.ts';
 
 const wide = 0.998;
 
-/** True when the share lies outside what chance alone would give an area of that size in 95 of 100 cases; never for few capacities. */
-function isOutside(row: CoverageRow, centre: number): boolean {
+/** Whether the share lies outside what chance alone would give an area of that size in 95 of 100 cases; null where there is none. */
+function isOutside(row: CoverageRow, centre: number): boolean | null {
   const share = row.indicators[vacancyShare.id] ?? null;
   const limits = row.capacity === null ? null : funnelLimits(centre, row.capacity, usualLimits);
-  return share !== null && limits !== null && !isSmall(row) && (share < limits.lower || share > limits.upper);
+  return share === null || limits === null ? null : share < limits.lower || share > limits.upper;
 }
 
-function title(outside: readonly CoverageRow[], rows: readonly CoverageRow[], { language, nameOf }: Coverage): string {
-  if (outside.length === 0) return compare.insideLimits[language];
+function title({ named: outside, of, among }: Judged, { language, nameOf }: Coverage): string {
+  if (outside.length === 0) return compare.insideLimits[language]({ among });
   if (outside.length > namedAtMost) {
     return compare.countOutsideLimits[language]({
       count: countAtStart(outside.length, language),
-      of: formatCount(rows.length, language),
+      of: formatCount(of, language),
+      among,
     });
   }
   const names = outside.map(({ code }) => nameOf(code));
-  return compare.outsideLimits[language]({ names: listText(names, language), one: outside.length === 1 });
+  return compare.outsideLimits[language]({ names: listText(names, language), one: outside.length === 1, among });
 }
 
 /**
@@ -66,7 +68,8 @@ export function funnelView(view: Coverage): ChartView<FunnelSpec> | null {
 function funnelSpec({ coverage, comparator, share }: FunnelCentre): FunnelSpec {
   const { language } = coverage;
   const rows = municipalityRows(coverage);
-  const outside = rows.filter((row) => isOutside(row, share));
+  const judged = judge(rows, (row) => isOutside(row, share));
+  const outside = judged.named;
   const point = (row: CoverageRow): FunnelPointSpec => {
     const { value, text } = figureOf(row, vacancyShare, language, 1);
     const known = row.vacant !== null && row.capacity !== null && value !== null;
@@ -89,7 +92,7 @@ function funnelSpec({ coverage, comparator, share }: FunnelCentre): FunnelSpec {
   return {
     kind: 'funnel',
     ...chartFrame(coverage, {
-      title: title(outside, rows, coverage),
+      title: title(judged, coverage),
       subtitle: compare.funnelSubtitle[language]({ area: scope(coverage), comparator: comparator.name }),
       description: compare.funnelDescription[language]({ rows: formatCount(rows.length, language), comparator: comparator.name }),
       caveat: compare.funnelCaveat[language],

@@ -13,21 +13,22 @@ import { comparatorMark } from '../comparatorMark.ts';
 import { comparatorOf, comparatorValue } from '../comparator.ts';
 import { municipalityRows, type Coverage } from '../Coverage.ts';
 import { axisFormat, figureOf } from '../figure.ts';
+import { judge, type Judged } from '../judged.ts';
 import { scope } from '../scope.ts';
 import { isSmall } from '../smallNumbers.ts';
 import { namedAtMost } from './namedAtMost.ts';
 
 const [across, upwards]: readonly [Indicator, Indicator] = [vacancyShare, insuredPerFilled];
 
-function isAboveInBoth(row: CoverageRow, coverage: Coverage): boolean {
+/** Null where one of the two is not known of it or of the comparator. */
+function isAboveInBoth(row: CoverageRow, coverage: Coverage): boolean | null {
   const comparator = comparatorOf(coverage);
-  return (
-    !isSmall(row) &&
-    [across, upwards].every((indicator) => {
-      const [value, against] = [row.indicators[indicator.id] ?? null, comparatorValue(comparator, indicator)];
-      return value !== null && against !== null && value > against;
-    })
-  );
+  const both = [across, upwards].map((indicator) => ({
+    value: row.indicators[indicator.id] ?? null,
+    against: comparatorValue(comparator, indicator),
+  }));
+  if (both.some(({ value, against }) => value === null || against === null)) return null;
+  return both.every(({ value, against }) => (value ?? 0) > (against ?? 0));
 }
 
 /** Both measures have a comparator: only then is anybody above it in both. */
@@ -36,15 +37,16 @@ function isComparable(coverage: Coverage): boolean {
   return [across, upwards].every((indicator) => comparatorValue(comparator, indicator) !== null);
 }
 
-function title(above: readonly CoverageRow[], rows: readonly CoverageRow[], coverage: Coverage): string {
+function title({ named: above, of, among }: Judged, coverage: Coverage): string {
   const { language, nameOf } = coverage;
   const comparator = comparatorOf(coverage);
   if (!comparator || !isComparable(coverage)) return compare.scatterUncompared[language]({ area: scope(coverage) });
-  if (above.length === 0) return compare.noneAboveInBoth[language]({ comparator: comparator.name });
+  if (above.length === 0) return compare.noneAboveInBoth[language]({ among, comparator: comparator.name });
   if (above.length > namedAtMost) {
     return compare.countAboveInBoth[language]({
       count: countAtStart(above.length, language),
-      of: formatCount(rows.length, language),
+      of: formatCount(of, language),
+      among,
       comparator: comparator.name,
     });
   }
@@ -52,14 +54,15 @@ function title(above: readonly CoverageRow[], rows: readonly CoverageRow[], cove
     above.map(({ code }) => nameOf(code)),
     language,
   );
-  return compare.aboveInBoth[language]({ names, one: above.length === 1, comparator: comparator.name });
+  return compare.aboveInBoth[language]({ names, one: above.length === 1, among, comparator: comparator.name });
 }
 
 /** Share vacant against insured per filled capacity, dots sized by capacity; highlighted are those above the comparator in both, as the title counts them. */
 export function scatterSpec(coverage: Coverage): ScatterSpec {
   const { language } = coverage;
   const rows = municipalityRows(coverage);
-  const above = rows.filter((row) => isAboveInBoth(row, coverage));
+  const judged = judge(rows, (row) => isAboveInBoth(row, coverage));
+  const above = judged.named;
   const point = (row: CoverageRow): ScatterPointSpec => {
     const [x, y] = [figureOf(row, across, language), figureOf(row, upwards, language)];
     return {
@@ -76,7 +79,7 @@ export function scatterSpec(coverage: Coverage): ScatterSpec {
   return {
     kind: 'scatter',
     ...chartFrame(coverage, {
-      title: title(above, rows, coverage),
+      title: title(judged, coverage),
       subtitle: compare.scatterSubtitle[language]({ area: scope(coverage) }),
       description: compare.scatterDescription[language]({ rows: formatCount(rows.length, language) }),
       caveat: charts.caution[language],

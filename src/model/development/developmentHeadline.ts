@@ -1,3 +1,5 @@
+import type { Indicator } from '../../domain/indicators/Indicator.ts';
+import type { Among } from '../../i18n/among.ts';
 import { countAtStart } from '../../i18n/compare.ts';
 import { development as texts } from '../../i18n/development.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
@@ -43,17 +45,30 @@ export function largestChangeSentence(earlier: Coverage, later: Coverage): reado
   const [first] = leaders;
   if (!first) return texts.onlySmall[language](values);
   if (readsAsZero(first.change, indicator, language)) return texts.nothingToRead[language](values);
-  if (leaders.length > 1) return tied(leaders, later);
+  const among = {
+    larger: smallLeaders(pairs, first, indicator).length > 0,
+    known: pairs.some((each) => !isSmallPair(each) && changeOf(each, indicator) === null),
+  };
+  if (leaders.length > 1) return tied(leaders, among, later);
   const { pair } = first;
   return texts[changes.length === 1 ? 'only' : 'largest'][language]({
     area: nameOf(pair.code),
+    among,
     indicator: values.indicator,
     from: written(pair.before, later),
     to: written(pair.after, later),
   });
 }
 
-function tied(leaders: readonly ChangedPair[], later: Coverage): readonly Run[] {
+/** Those with few capacities that changed as much as the one that is named, or more. */
+function smallLeaders(pairs: readonly AreaPair[], first: ChangedPair | undefined, indicator: Indicator): readonly AreaPair[] {
+  return pairs.filter((pair) => {
+    const change = isSmallPair(pair) ? changeOf(pair, indicator) : null;
+    return change !== null && change !== 0 && Math.abs(change) >= Math.abs(first?.change ?? 0);
+  });
+}
+
+function tied(leaders: readonly ChangedPair[], among: Among, later: Coverage): readonly Run[] {
   const { language, indicator, nameOf } = later;
   const changes = [...new Set(leaders.map(({ change }) => writeDifferenceWithUnit(change, indicator, language)))];
   const areas =
@@ -63,7 +78,7 @@ function tied(leaders: readonly ChangedPair[], later: Coverage): readonly Run[] 
           leaders.map(({ pair }) => nameOf(pair.code)),
           language,
         );
-  return texts.tied[language]({ areas, indicator: indicatorInSentence(later), changes: joinNames(changes, language) });
+  return texts.tied[language]({ areas, among, indicator: indicatorInSentence(later), changes: joinNames(changes, language) });
 }
 
 /** How the group as a whole went, where both dates are about the same municipalities or the whole group. */
@@ -83,7 +98,8 @@ function totalSentence(earlier: Coverage, later: Coverage): readonly Sentence[] 
 }
 
 function smallSentence(pairs: readonly AreaPair[], { language, indicator, nameOf }: Coverage): readonly string[] {
-  const small = pairs.filter((pair) => isSmallPair(pair) && changeOf(pair, indicator) !== null);
+  const [first] = leadersOf(largestChanges(pairs, indicator));
+  const small = smallLeaders(pairs, first, indicator);
   if (small.length === 0) return [];
   if (small.length > named) return [texts.smallUnnamedCount[language]({ count: countAtStart(small.length, language) })];
   const names = joinNames(

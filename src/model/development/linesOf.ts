@@ -3,7 +3,7 @@ import { formatCount } from '../../i18n/formatNumber.ts';
 import { tables } from '../../i18n/tables.ts';
 import { wholeId } from '../calculation/datedItemFigures.ts';
 import { comparatorOf, isItself } from '../comparator.ts';
-import { groupRow, isRegionItself, municipalityRow, municipalityRows, type Coverage } from '../Coverage.ts';
+import { groupRow, isPublished, municipalityRow, municipalityRows, type Coverage } from '../Coverage.ts';
 import { scope } from '../scope.ts';
 import { isSmall } from '../smallNumbers.ts';
 import type { LineArea } from '../time/areaSeries.ts';
@@ -30,12 +30,13 @@ export function municipalityLines(coverage: Coverage): readonly LineArea[] {
 
 /** The group as a whole, at the dates whose table covers all of it or the same part as the present one; null where the comparator's line is the same. */
 export function groupLine(coverage: Coverage): LineArea | null {
+  const { language, group } = coverage;
   const comparator = comparatorOf(coverage);
-  if (groupRow(coverage) === null || (comparator && isSizeless(coverage.indicator) && isItself(comparator, coverage))) return null;
-  const region = isRegionItself(coverage);
+  const own = groupRow(coverage);
+  if (own === null || (comparator && isSizeless(coverage.indicator) && isItself(comparator, coverage))) return null;
   return {
     id: wholeId,
-    label: tables.groupTotal[coverage.language]({ area: region ? coverage.group.name : scope(coverage) }),
+    label: isPublished(own) ? tables.regionTotalOf[language]({ area: group.name }) : tables.groupTotal[language]({ area: scope(coverage) }),
     emphasis: 'plain',
     row: (each) => (isSameScope(each, coverage) ? (groupRow(each) ?? undefined) : undefined),
     rule: `group ${scopeKey(coverage)}`,

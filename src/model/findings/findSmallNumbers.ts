@@ -2,15 +2,16 @@ import { countAtStart } from '../../i18n/compare.ts';
 import { findings } from '../../i18n/findings.ts';
 import { listText } from '../../i18n/listText.ts';
 import { namedAtMost } from '../compare/namedAtMost.ts';
-import { groupRow, municipalityRows, type Coverage } from '../Coverage.ts';
+import { groupRow, isWhole, municipalityRows, type Coverage } from '../Coverage.ts';
 import { isSmall } from '../smallNumbers.ts';
 import type { Finding } from './Finding.ts';
 
-/** The warning of few capacities: of the group itself always, of single municipalities where there is room for it. */
+/** The warning of few capacities: of the group itself always where the table has all of it, of single municipalities where there is room for it. */
 export function findSmallNumbers(coverage: Coverage): Finding | null {
   const { language, group, nameOf } = coverage;
   const row = groupRow(coverage);
-  if (row && isSmall(row)) {
+  // Of a group that the table has only some of, the others may have many.
+  if (row && isWhole(row) && isSmall(row)) {
     const text = findings.fewInGroup[language]({ area: group.name });
     return { weight: { kind: 'caveat', capacities: 0 }, runs: [], beside: [{ text }] };
   }

@@ -1,6 +1,7 @@
 import type { LineSpec } from '../../charts/line/LineSpec.ts';
 import type { AreaSeries, TimeSeries } from '../../charts/time/TimeSpec.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import { formatCount } from '../../i18n/formatNumber.ts';
 import { time } from '../../i18n/time.ts';
 import { chartFrame } from '../chartFrame.ts';
@@ -25,19 +26,33 @@ function subjectOf(series: readonly AreaSeries[], comparator: TimeSeries | null)
 }
 
 /** The title states how its subject's figure went, unrounded values compared; without two of them it names the measure. */
-function title(series: readonly AreaSeries[], comparator: TimeSeries | null, indicator: Indicator, coverage: Coverage): string {
+function title(
+  { series, comparator }: Pick<LineSpec, 'series' | 'comparator'>,
+  dates: readonly DatedCoverages[],
+  indicator: Indicator,
+  coverage: Coverage,
+): string {
   const { language } = coverage;
-  const first = subjectOf(series, comparator);
-  const known = first?.values.filter((value) => value !== null) ?? [];
-  const [from, to] = [known[0], known.at(-1)];
-  if (!first || known.length < 2 || from === undefined || to === undefined) {
+  const subject = subjectOf(series, comparator);
+  const known = dates.flatMap(({ date }, at) => {
+    const value = subject?.values[at] ?? null;
+    return value === null ? [] : [{ value, date: formatDate(date, language) }];
+  });
+  const [first, last] = [known[0], known.at(-1)];
+  if (!subject || known.length < 2 || first === undefined || last === undefined) {
     const [only] = series.length === 1 ? series : [];
     if (only) return time.ofArea[language]({ indicator: indicator.label[language], area: only.label });
     return time.municipalities[language]({ indicator: indicator.label[language], area: scope(coverage) });
   }
   const written = (value: number): string => writeValue(value, indicator, language, rankedDecimals(indicator));
-  const told = { indicator: indicator.label[language], area: first.label, count: formatCount(known.length, language) };
-  const [start, end] = [written(from), written(to)];
+  const told = {
+    indicator: indicator.label[language],
+    area: subject.label,
+    first: first.date,
+    last: last.date,
+    count: formatCount(known.length, language),
+  };
+  const [start, end] = [written(first.value), written(last.value)];
   return start === end ? time.sameAtEnds[language]({ ...told, value: end }) : time.changed[language]({ ...told, from: start, to: end });
 }
 
@@ -60,7 +75,7 @@ export function lineSpec(
   return {
     kind: 'line',
     ...chartFrame(coverage, {
-      title: title(series, comparator, indicator, coverage),
+      title: title({ series, comparator }, dates, indicator, coverage),
       subtitle: indicator.definition[language],
       description: time.description[language]({
         dates: formatCount(dates.length, language),

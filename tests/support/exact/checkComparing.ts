@@ -15,8 +15,18 @@ const area = ({ group, inside, coverage }: PageView): string =>
 /** Nearer than a figure is kept, but not the same: either side would be right. */
 const isNear = (a: Rational, b: Rational): boolean => compare(a, b) !== 0 && Math.abs(toNumber(subtract(a, b)!)) < 2e-9;
 
-function namesOrCount(codes: readonly string[], all: number): string {
-  return codes.length > 3 ? `${numberAtStart(codes.length)} af ${all} kommuner` : listed(codes.map(nameOf));
+/** What is told of some municipalities, and whom they are among; `null` stands for what cannot be told of one. */
+function toldOf(inside: ReadonlyMap<string, ExactUnit>, is: ReadonlyMap<string, boolean | null>, what: string): string {
+  const few = (code: string): boolean => isFew(inside.get(code)!);
+  const larger = [...is].some(([code, each]) => each === true && few(code));
+  const meant = [...is].filter(([code]) => !larger || !few(code));
+  const known = meant.filter(([, each]) => each !== null);
+  const codes = known.filter(([code, each]) => each && !few(code)).map(([code]) => code);
+  const who = `${larger ? ' med mindst 10 kapaciteter' : ''}${known.length < meant.length ? ', der er tal for,' : ''}`;
+  if (codes.length === 0) return `Ingen kommune${who} ligger ${what}`;
+  if (codes.length > 3) return `${numberAtStart(codes.length)} af ${known.length} kommuner${who} ligger ${what}`;
+  const names = listed(codes.map(nameOf));
+  return larger ? `Blandt kommuner med mindst 10 kapaciteter ligger ${names} ${what}` : `${names} ligger ${what}`;
 }
 
 function checkScatter(view: PageView): void {
@@ -26,6 +36,7 @@ function checkScatter(view: PageView): void {
   const measures = ['vacancy-share', 'insured-per-filled'] as const;
   const against = measures.map((id) => comparator?.valueOf(id) ?? null);
   const above: string[] = [];
+  const told = new Map<string, boolean | null>();
   let near = false;
   for (const point of spec.points) {
     const unit = inside.get(point.id)!;
@@ -36,16 +47,16 @@ function checkScatter(view: PageView): void {
     oneOf(point.detail, !x ? xs : !y ? ys : xs.flatMap((one) => ys.map((other) => `${one} · ${other}`)), `scatter ${point.id}`);
     const pairs = [x, y].map((value, index) => [value, against[index]] as const);
     near ||= pairs.some(([value, other]) => value && other && isNear(value, other));
-    if (!isFew(unit) && pairs.every(([value, other]) => value && other && compare(value, other) > 0)) above.push(point.id);
+    const isAbove = pairs.every(([value, other]) => value && other) ? pairs.every(([value, other]) => compare(value!, other!) > 0) : null;
+    told.set(point.id, isAbove);
+    if (!isFew(unit) && isAbove) above.push(point.id);
   }
   if (spec.points.length !== inside.size) throw new Error(`${spec.points.length} dots for ${inside.size} municipalities`);
   if (near) return;
   const name = comparator?.name ?? '';
   const title = against.includes(null)
     ? `Andel ubesatte og sikrede pr. besat kapacitet i ${area(view)}`
-    : above.length === 0
-      ? `Ingen kommune med mindst 10 kapaciteter ligger over ${name} i begge mål`
-      : `${namesOrCount(above, inside.size)} ligger over ${name} i begge mål`;
+    : toldOf(inside, told, `over ${name} i begge mål`);
   oneOf(spec.title, [title], 'title of the scatter');
   const highlighted = spec.points.filter(({ emphasis }) => emphasis === 'highlight').map(({ id }) => id);
   oneOf(highlighted.join(), [above.join()], 'highlighted in the scatter');
@@ -82,7 +93,7 @@ function checkFunnel(view: PageView): void {
   }
   const { spec, twin } = found;
   wellWritten([spec, twin]);
-  const outside: string[] = [];
+  const told = new Map<string, boolean | null>();
   let near = false;
   for (const [index, point] of spec.points.entries()) {
     const unit: ExactUnit = inside.get(point.id)!;
@@ -91,23 +102,20 @@ function checkFunnel(view: PageView): void {
     const counted = share ? asCount(unit.vacant!).flatMap((some) => asCount(unit.capacity!).map((all) => `${some} af ${all}`)) : null;
     oneOf(point.detail, counted ?? exactTexts(unit, 'vacancy-share', 1), `funnel ${point.id}`);
     const capacity = unit.capacity ? toNumber(unit.capacity) : 0;
+    told.set(point.id, null);
     if (capacity === 0) continue;
     const limits = exactLimits(toNumber(centre), capacity);
     for (const [side, limit] of limits.entries()) {
       const cell = twin.rows[index]!.cells[3 + side]!;
       if (Math.abs((cell.value ?? NaN) - limit) > 1e-6) throw new Error(`limit of ${point.id}: ${cell.text} for ${limit}`);
     }
-    if (!share || isFew(unit)) continue;
+    if (!share) continue;
     const value = toNumber(share);
     near ||= limits.some((limit) => Math.abs(limit - value) < 1e-6);
-    if (value < limits[0] || value > limits[1]) outside.push(point.id);
+    told.set(point.id, value < limits[0] || value > limits[1]);
   }
   if (near) return;
-  const title =
-    outside.length === 0
-      ? 'Ingen kommune ligger uden for det, tilfældet alene oftest ville give'
-      : `${namesOrCount(outside, inside.size)} ligger uden for det, tilfældet alene oftest ville give`;
-  oneOf(spec.title, [title], 'title of the funnel');
+  oneOf(spec.title, [toldOf(inside, told, 'uden for det, tilfældet alene oftest ville give')], 'title of the funnel');
 }
 
 /** The charts that hold municipalities against each other, against an exact recomputation. @throws On the first figure or title that differs. */

@@ -15,7 +15,7 @@ import type { TableModel } from '../../../src/model/TableModel.ts';
 import { chosenMunicipality } from './exactCatalog.ts';
 import { oneOf, wellWritten } from './oneOf.ts';
 import { exactValue, type ExactUnit } from './exactUnits.ts';
-import { distanceTexts, exactPlaces, exactTexts, smallNoteTexts, stateText, written } from './exactTexts.ts';
+import { distanceTexts, exactPlaces, exactTexts, smallNoteTexts, stateText, written, isFew } from './exactTexts.ts';
 import { normValue, type PageView } from './pageView.ts';
 import { add, compare, divide, rational, subtract } from './Rational.ts';
 import { asShare, inPoints, writeExactly } from './writeExactly.ts';
@@ -155,10 +155,15 @@ function checkRankedTitle(view: PageView, ranks: ReadonlyMap<string, string | nu
     const its = exactValue(unit, id);
     return ranks.get(other) === null && its !== null && compare(its, top) * sign >= 0;
   });
-  const among = isPassed ? ` blandt ${first.length > 1 ? 'dem' : 'kommuner'} med mindst 10 kapaciteter` : '';
-  const isAlone = [...ranks.values()].filter((each) => each !== null).length === 1;
-  const lies = isAlone ? 'ligger på' : `ligger ${place}${among} med`;
-  const titles = value.flatMap((text) => held.map((end) => `${coverage.indicator.label.da}: ${who} ${lies} ${text}${end}`));
+  const places = [...ranks.values()].filter((each) => each !== null).length;
+  const isAlike = places > 1 && places === first.length;
+  const larger = isAlike ? [...inside.values()].some(isFew) : isPassed;
+  const known = [...inside.values()].some((unit) => !isFew(unit) && exactValue(unit, id) === null);
+  const whose = `${larger ? ' med mindst 10 kapaciteter' : ''}${known ? ', der er tal for,' : ''}`;
+  const among = whose === '' ? '' : ` blandt ${first.length > 1 ? 'dem' : 'kommuner'}${whose}`;
+  const lies = places === 1 ? 'ligger på' : `ligger ${place}${among} med`;
+  const saying = isAlike ? `alle ${who}${whose} ligger på` : `${who} ${lies}`;
+  const titles = value.flatMap((text) => held.map((end) => `${coverage.indicator.label.da}: ${saying} ${text}${end}`));
   oneOf(title, titles, 'title of the ranking');
 }
 

@@ -52,7 +52,10 @@ function checkSeries(series: readonly AreaSeries[], view: PageView, before: Unit
 
 /** The title says how its subject went: the highlighted line, the only one, or the comparator's. */
 function checkLineTitle({ title, series, comparator }: LineSpec): void {
-  const said = /: (?:fra (?<from>.+) til (?<to>.+)|(?<both>.+) både først og sidst) på (?<count>\d+) statusdatoer$/.exec(title);
+  const said =
+    /: (?:fra (?<from>.+) \((?<first>[^()]+)\) til (?<to>.+) \((?<last>[^()]+)\)|(?<both>.+) både først \(.+\) og sidst \(.+\)) på (?<count>\d+) statusdatoer$/.exec(
+      title,
+    );
   const subject = series.find(({ emphasis }) => emphasis === 'highlight') ?? (series.length === 1 ? series[0] : comparator);
   const known = (subject?.values ?? []).filter((value) => value !== null).length;
   if ((said !== null) !== known > 1) throw new Error(`title over time: ${title}`);
@@ -110,7 +113,7 @@ function checkTwoDates(view: PageView, before: Units): void {
 }
 
 /** Who changed most, up or down, among those with ten capacities or more at both dates; and from what to what. */
-function checkLargest(title: string, codes: readonly string[], { coverage, units }: PageView, before: Units): void {
+function checkLargest(title: string, codes: readonly string[], { coverage, units, group }: PageView, before: Units): void {
   const indicator = coverage.indicator.id;
   const changes = codes.flatMap((code) => {
     const id = `municipality ${code}`;
@@ -118,12 +121,25 @@ function checkLargest(title: string, codes: readonly string[], { coverage, units
     const few = [before, units].some((each) => each.has(id) && isFew(each.get(id)!));
     return from && to && !few ? [{ code, size: absolute(subtract(to, from)!) }] : [];
   });
-  const said = /^(.+?) har de(?:n)? største ændring/.exec(title);
+  const said = /^(.+?) har de(?:n)? største ændring(?:er)?( blandt kommuner med .+?)?(?: i .+)?: /.exec(title);
   if (!said) return;
   const most = changes.reduce((best, { size }) => (compare(size, best) > 0 ? size : best), rational(0n));
   const near = changes.filter(({ size }) => Math.abs(toNumber(subtract(most, size)!)) < 3e-9).map(({ code }) => code);
   const leaders = changes.filter(({ size }) => compare(size, most) === 0).map(({ code }) => code);
   if (near.length > leaders.length) return;
+  const either = new Set([...codes, ...codesIn(before, group)]);
+  const all = [...either].map((code) => {
+    const ids = [before, units].map((each) => each.get(`municipality ${code}`));
+    const [from, to] = ids.map((unit) => (unit ? exactValue(unit, indicator) : null));
+    return { few: ids.some((unit) => unit && isFew(unit)), size: from && to ? absolute(subtract(to, from)!) : null };
+  });
+  const nearFew = all.some(({ few, size }) => few && size && Math.abs(toNumber(subtract(most, size)!)) < 3e-9 && compare(size, most) !== 0);
+  if (!nearFew) {
+    const larger = all.some(({ few, size }) => few && size && compare(size, most) >= 0);
+    const known = all.some(({ few, size }) => !few && size === null);
+    const among = [...(larger ? ['mindst 10 kapaciteter'] : []), ...(known ? ['tal på begge datoer'] : [])].join(' og ');
+    oneOf(said[2] ?? '', [among === '' ? '' : ` blandt kommuner med ${among}`], title);
+  }
   oneOf(said[1], [leaders.length > 3 ? `${leaders.length} kommuner` : listed(leaders.map(nameOf))], title);
   const [first] = leaders;
   const went = / gik fra (.+) til (.+)$/.exec(title);

@@ -25,6 +25,16 @@ describe('two measures against each other', () => {
     );
   });
 
+  test('where few capacities lie above in both too, the title says that it speaks of the others', async () => {
+    const fanø = { insured: 9000, capacity: 6, vacant: 2 };
+    const spec = scatterSpec(await coverageOf({ snapshot: changed('0563', fanø) }));
+    expect(spec.title).toBe('Blandt kommuner med mindst 10 kapaciteter ligger Billund, Esbjerg og Varde over regionen i begge mål');
+    const english = scatterSpec(await coverageOf({ snapshot: changed('0563', fanø), language: 'en' }));
+    expect(english.title).toBe(
+      'Among municipalities with at least 10 capacities, Billund, Esbjerg and Varde are above the region in both measures',
+    );
+  });
+
   test('against the norm there is no share to compare, so no cross and nobody is called above in both', async () => {
     const spec = scatterSpec(await coverageOf({ comparator: 'norm' }));
     expect([spec.x.comparator, spec.quadrants]).toEqual([null, null]);
@@ -51,6 +61,28 @@ describe('more than chance?', () => {
   test('few capacities are never called outside, whatever their share', async () => {
     const { spec } = funnelView(await coverageOf({ snapshot: changed('0563', { vacant: 3 }) }))!;
     expect(highlighted(spec.points)).toEqual(['Esbjerg', 'Varde']);
+    expect(spec.title).toBe(
+      'Blandt kommuner med mindst 10 kapaciteter ligger Esbjerg og Varde uden for det, tilfældet alene oftest ville give',
+    );
+  });
+
+  test('nobody is called inside whose dot lies outside, or of whom nothing is known', async () => {
+    const calm = {
+      ...referenceSnapshot,
+      id: 'calm',
+      observations: referenceSnapshot.observations.map((row) =>
+        row.areaCode === '0563'
+          ? { ...row, vacant: 3 }
+          : row.areaCode === '0573'
+            ? { ...row, vacant: null }
+            : row.areaCode === '0561'
+              ? { ...row, vacant: 4 }
+              : row,
+      ),
+    };
+    expect(funnelView(await coverageOf({ snapshot: calm }))!.spec.title).toBe(
+      'Ingen kommune med mindst 10 kapaciteter, der er tal for, ligger uden for det, tilfældet alene oftest ville give',
+    );
   });
 
   test('the norm has no share: the limits lie around the group, and the picture says so', async () => {

@@ -64,6 +64,14 @@ describe('what sticks out against the region', () => {
     );
   });
 
+  test('a group is not called one of few capacities because the table has only a few of it', async () => {
+    const { observations, ...rest } = changed({}, withRegion(1_246_268, 808, 45));
+    const snapshot = { ...rest, id: 'only-fanø', observations: observations.filter(({ areaCode }) => areaCode === '0563') };
+    const beside = ledeOf(headline(await coverageOf({ snapshot }), [])).join(' ');
+    expect(beside).not.toContain('Sydvestjylland har så få kapaciteter');
+    expect(beside).toContain('Fanø har under 10 kapaciteter');
+  });
+
   test('a lack of a quarter leads, and then nobody says that nothing sticks out', async () => {
     const even = { '0530': [45_000, 21, 1], '0561': [170_000, 75, 4], '0573': [75_000, 34, 2] } as const;
     const snapshot = changed(even, withRegion(1_400_000, 808, 45));

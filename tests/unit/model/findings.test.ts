@@ -254,3 +254,44 @@ test('after the norm has ended, the balance says so instead of a number', async 
   const spec = rankedSpec(await coverageOf({ snapshot, indicator: 'balance-against-norm' }));
   expect(new Set(spec.rows.map((row) => row.text))).toEqual(new Set(['ingen norm']));
 });
+
+describe('the title of a ranking', () => {
+  const title = async (rows: Parameters<typeof changed>[0], wish: CoverageWish = {}): Promise<string> =>
+    plain(rankedSpec(await coverageOf({ snapshot: changed(rows), ...wish })).title);
+
+  test('does not call anybody first before one that may be it', async () => {
+    expect(await title({ '0573': [51137, 34, null] })).toBe(
+      'Andel ubesatte kapaciteter: Billund ligger højest blandt kommuner, der er tal for, med 14,3 % mod 5,6 % for regionen',
+    );
+  });
+
+  test('calls nobody highest where all are alike', async () => {
+    const none = { '0530': [29625, 21, 0], '0561': [116046, 75, 0], '0573': [51137, 34, 0], '0575': [40520, 28, 0] } as const;
+    expect(await title(none)).toBe(
+      'Andel ubesatte kapaciteter: alle fire kommuner med mindst 10 kapaciteter ligger på 0,0 % mod 5,6 % for regionen',
+    );
+    expect(await title(none, { language: 'en' })).toBe(
+      'Vacant share of capacities: all four municipalities with at least 10 capacities are at 0.0% against 5.6% for the region',
+    );
+  });
+});
+
+describe('who carries more', () => {
+  const title = async (insured: number): Promise<string> =>
+    coverageSpec(
+      await coverageOf({
+        snapshot: {
+          ...changed({ '0573': [insured, 30, 2] }),
+          id: `alone-${insured}`,
+          observations: changed({ '0573': [insured, 30, 2] }).observations.filter(({ areaCode }) => areaCode === '0573'),
+        },
+      }),
+    ).title;
+
+  test.each([
+    [60_000, 'Hver besat kapacitet i Varde bærer flere sikrede end i regionen'],
+    [30_000, 'Hver besat kapacitet i Varde bærer færre sikrede end i regionen'],
+  ])('one municipality of %i insured', async (insured, said) => {
+    expect(await title(insured)).toBe(said);
+  });
+});

@@ -114,7 +114,7 @@ test('a shared place is called shared, and how many are ranked is said', async (
       'Andel ubesatte kapaciteter: delt nr. 1 af 4, regnet fra den højeste',
       'Sikrede pr. besat kapacitet: delt nr. 1 af 4, regnet fra den højeste',
     ],
-    note: '4 af 5 kommuner i Sydvestjylland er rangordnet; det kræver mindst 10 kapaciteter.',
+    note: '4 af 5 kommuner i Sydvestjylland er rangordnet; det kræver et tal og mindst 10 kapaciteter.',
   });
 });
 

@@ -26,7 +26,9 @@ describe('lines over time', () => {
   test('the group as a whole leads, highlighted as in the title; a date with another part of it is a gap', async () => {
     const [lines] = await charts();
     if (lines?.spec.kind !== 'line') throw new Error('no lines');
-    expect(plain(lines.spec.title)).toBe('Andel ubesatte kapaciteter i Sydvestjylland i alt: fra 11,2 % til 12,4 % på 2 statusdatoer');
+    expect(plain(lines.spec.title)).toBe(
+      'Andel ubesatte kapaciteter i Sydvestjylland i alt: fra 11,2 % (1. marts 2023) til 12,4 % (11. november 2024) på 2 statusdatoer',
+    );
     expect(lines.spec.series[0]).toMatchObject({ label: 'Sydvestjylland i alt', emphasis: 'highlight' });
     expect(lines.spec.series[0]?.values[1]).toBeNull();
     expect(lines.spec.series.find(({ label }) => label === 'Vejen')?.values[1]).toBeNull();

@@ -38,9 +38,20 @@ describe('the largest change', () => {
 
   test('is never that of a small area, however large', async () => {
     const { sentence, lede } = await said({ rows: { '0563': { vacant: 3 }, '0561': { vacant: 8 } } });
-    expect(sentence).toContain('Esbjerg har den største ændring');
+    expect(sentence).toContain('Esbjerg har den største ændring blandt kommuner med mindst 10 kapaciteter: ');
     expect(sentence).not.toContain('Fanø');
     expect(lede).toContain('Med under 10 kapaciteter nævnes ikke som størst: Fanø.');
+  });
+
+  test('of a small area is not spoken of where it is smaller', async () => {
+    const { sentence, lede } = await said({ rows: { '0573': { vacant: 1 }, '0563': { vacant: 0 } } });
+    expect(sentence).toContain('Varde har den største ændring: ');
+    expect(lede).not.toContain('Fanø');
+  });
+
+  test('is that of those with figures on both dates where one has none', async () => {
+    const { sentence } = await said({ rows: { '0573': { vacant: null }, '0561': { vacant: 8 } } });
+    expect(sentence).toContain('Esbjerg har den største ændring blandt kommuner med tal på begge datoer: ');
   });
 
   test('is none where only a small area changed', async () => {
