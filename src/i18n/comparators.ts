@@ -76,5 +76,6 @@ export const comparatorFooters = {
     da: (v) => `Sammenlignet med normen: ${v.norm} sikrede pr. kapacitet på statusdatoen`,
     en: (v) => `Compared with the norm: ${v.norm} insured per capacity on the status date`,
   } satisfies Message<{ norm: string }>,
-  none: { da: 'Ingen offentliggjort regionstotal at sammenligne med', en: 'No published regional total to compare with' },
+  /** Also where one is printed that cannot be right: it is smaller than the rows it is the total of. */
+  none: { da: 'Ingen offentliggjort regionstotal, der kan sammenlignes med', en: 'No published regional total that can be compared with' },
 } as const satisfies Record<string, Text | Message<never>>;

@@ -73,8 +73,8 @@ export const compare = {
   } satisfies Message<{ among: Among }>,
   funnelSubtitle: {
     da: (v) =>
-      `Andel ubesatte mod antal kapaciteter ${inArea(v.area)}, med eksakte binomiale grænser (95\u202f% og 99,8\u202f%) omkring ${v.comparator}`,
-    en: (v) => `Vacant share against number of capacities in ${v.area}, with exact binomial limits (95% and 99.8%) around ${v.comparator}`,
+      `Andel ubesatte mod antal kapaciteter ${inArea(v.area)}, med binomiale grænser (95\u202f% og 99,8\u202f%) omkring ${v.comparator}`,
+    en: (v) => `Vacant share against number of capacities in ${v.area}, with binomial limits (95% and 99.8%) around ${v.comparator}`,
   } satisfies Message<{ area: string; comparator: string }>,
   funnelDescription: {
     da: (v) => `Prikker for ${v.rows} kommuner inden for og uden for grænserne omkring ${v.comparator}.`,
@@ -95,8 +95,8 @@ export const compare = {
   lower: { da: '95\u202f%, nedre', en: '95%, lower' } satisfies Text,
   upper: { da: '95\u202f%, øvre', en: '95%, upper' } satisfies Text,
   limitDefinition: {
-    da: 'Mellem disse andele ligger 95\u202f% af det, tilfældet alene ville give en kommune med så mange kapaciteter.',
-    en: 'Between these shares lies 95% of what chance alone would give a municipality with so many capacities.',
+    da: 'Mellem disse andele ligger omkring 95\u202f% af det, tilfældet alene ville give en kommune med så mange kapaciteter.',
+    en: 'Between these shares lies about 95% of what chance alone would give a municipality with so many capacities.',
   } satisfies Text,
   dumbbellDescription: {
     da: (v) => `For ${v.rows} kommuner vejen fra sikrede pr. samlet til sikrede pr. besat kapacitet. ${v.first}`,

@@ -94,7 +94,7 @@ export const findings = {
   carriesMore: {
     da: (v) => {
       if (v.of === 1)
-        return `Hver besat kapacitet ${inArea(v.first)} bærer ${v.below === 0 && v.above === 0 ? 'lige så mange sikrede som' : `${v.above === 1 ? 'flere' : 'færre'} sikrede end`} ${v.than}`;
+        return `Hver besat kapacitet ${inArea(v.first)} bærer ${v.readsAlike ? 'lige så mange sikrede som' : `${v.above === 1 ? 'flere' : 'færre'} sikrede end`} ${v.than}`;
       const who =
         v.above === 0
           ? `ingen af de ${numberWord(v.of, 'da')}`
@@ -103,11 +103,11 @@ export const findings = {
     },
     en: (v) => {
       if (v.of === 1)
-        return `Each filled capacity in ${v.first} carries ${v.below === 0 && v.above === 0 ? 'as many insured persons as' : `${v.above === 1 ? 'more' : 'fewer'} insured persons than`} ${v.than}`;
+        return `Each filled capacity in ${v.first} carries ${v.readsAlike ? 'as many insured persons as' : `${v.above === 1 ? 'more' : 'fewer'} insured persons than`} ${v.than}`;
       const who = v.above === v.of ? `all ${numberWord(v.of, 'en')}` : `${numberWord(v.above, 'en')} of ${numberWord(v.of, 'en')}`;
       return `In ${who} municipalities${v.some ? ' that can be compared' : ''} each filled capacity carries more insured persons than ${v.than}`;
     },
-  } satisfies Message<{ above: number; below: number; of: number; some: boolean; first: string; than: string }>,
+  } satisfies Message<{ above: number; of: number; some: boolean; readsAlike: boolean; first: string; than: string }>,
   coverageUncompared: {
     da: (v) => `Kapaciteter og sikrede pr. besat kapacitet ${inArea(v.area)}`,
     en: (v) => `Capacities and insured per filled capacity in ${v.area}`,

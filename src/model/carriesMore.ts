@@ -4,19 +4,14 @@ import { insuredPerFilled } from '../domain/indicators/insuredPerFilled.ts';
 import { findings } from '../i18n/findings.ts';
 import { comparatorValue, type Comparator } from './comparator.ts';
 import { municipalityRows, type Coverage } from './Coverage.ts';
+import { writeValue } from './figure.ts';
 import { scope } from './scope.ts';
-
-/** On which side of the comparator's figure a figure lies, unrounded; null where they are equal or one of them is not known. */
-function sideOf(row: CoverageRow, indicator: Indicator, comparator: Comparator | null): 'above' | 'below' | null {
-  const value = row.indicators[indicator.id] ?? null;
-  const against = comparatorValue(comparator, indicator);
-  if (value === null || against === null || value === against) return null;
-  return value > against ? 'above' : 'below';
-}
 
 /** Whether a figure lies above the comparator's, unrounded; never where one of them is not known. */
 export function isAbove(row: CoverageRow, indicator: Indicator, comparator: Comparator | null): boolean {
-  return sideOf(row, indicator, comparator) === 'above';
+  const value = row.indicators[indicator.id] ?? null;
+  const against = comparatorValue(comparator, indicator);
+  return value !== null && against !== null && value > against;
 }
 
 /** The municipalities whose figure can be held against the comparator's; none where that one has none. */
@@ -36,12 +31,12 @@ export function carriesMore(coverage: Coverage, comparator: Comparator | null): 
   const compared = comparable(coverage, comparator);
   const [first] = compared;
   if (!first || !comparator) return findings.coverageUncompared[language]({ area: scope(coverage) });
-  const sides = compared.map((row) => sideOf(row, insuredPerFilled, comparator));
+  const writtenOf = (value: number | null): string => (value === null ? '' : writeValue(value, insuredPerFilled, language));
   return findings.carriesMore[language]({
-    above: sides.filter((side) => side === 'above').length,
-    below: sides.filter((side) => side === 'below').length,
+    above: compared.filter((row) => isAbove(row, insuredPerFilled, comparator)).length,
     of: compared.length,
     some: compared.length < municipalityRows(coverage).length,
+    readsAlike: writtenOf(first.indicators[insuredPerFilled.id] ?? null) === writtenOf(comparatorValue(comparator, insuredPerFilled)),
     first: coverage.nameOf(first.code),
     than: comparator.than,
   });

@@ -27,7 +27,8 @@ export class Groupings {
     const known = this.#known.get(key);
     if (known) return known;
     const members = membersOf(this.catalog, groupCode, day).map(({ code }) => code);
-    const region = regionOf(this.catalog, groupCode, day);
+    // A municipality has a region also where the group it is looked at in is not there yet, or no more.
+    const region = regionOf(this.catalog, members.length > 0 ? groupCode : restWithout, day);
     const parts = { members, group: groupCode, region: region?.code ?? null, country: this.#country, restWithout };
     const grouping = { members, region, parts };
     this.#known.set(key, grouping);

@@ -26,10 +26,19 @@ export interface CountedLine {
   readonly counts: readonly string[];
 }
 
+/** The counts behind a figure as they stand in the file. */
+export interface CountedLines {
+  readonly fileName: string;
+  readonly countLabels: readonly string[];
+  readonly lines: readonly CountedLine[];
+}
+
 export interface Comparison extends ComputedFigure {
   readonly name: string;
   /** How it came about: published, pooled, of which municipalities. */
   readonly basis: string;
+  /** Null for the norm, which stands in no file. */
+  readonly counted: CountedLines | null;
   /** Null where the difference is not known. */
   readonly difference: { readonly text: string; readonly unrounded: string } | null;
 }
@@ -44,7 +53,7 @@ export interface Vintage {
 }
 
 /** Everything that explains one figure, in one language. */
-export interface Calculation extends ComputedFigure {
+export interface Calculation extends ComputedFigure, CountedLines {
   readonly ref: AnyFigureRef;
   /** The figures of the same area, this one among them; none where there is no other. */
   readonly choices: readonly { readonly ref: AnyFigureRef; readonly label: string }[];
@@ -55,9 +64,6 @@ export interface Calculation extends ComputedFigure {
   /** A count that stands in one line of the table: nothing is computed. */
   readonly read: boolean;
   readonly rounding: string;
-  readonly fileName: string;
-  readonly countLabels: readonly string[];
-  readonly lines: readonly CountedLine[];
   /** The region's counts, where the indicator needs them; '' otherwise. */
   readonly regionCounts: string;
   /** The total that the source prints for a group that is pooled here. */

@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import { calculation as texts } from '../../i18n/calculation.ts';
 import { figureStates } from '../../i18n/figures.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
-import { formatCount, formatNumber } from '../../i18n/formatNumber.ts';
+import { formatCount } from '../../i18n/formatNumber.ts';
 import { unitRow, type Coverage } from '../Coverage.ts';
 import { disputeRuns } from '../disputes/disputeRuns.ts';
 import { disputesOf } from '../disputes/disputesOf.ts';
@@ -15,8 +15,8 @@ import { rankedDecimals } from '../ranking.ts';
 import type { Calculation } from './Calculation.ts';
 import { comparisonOf } from './comparisonOf.ts';
 import { compute, writeUnrounded } from './compute.ts';
+import { countedLines } from './countedLines.ts';
 import { evaluate } from './evaluate.ts';
-import type { CountName } from './Expression.ts';
 import { rowOf, type FigureRef } from './FigureRef.ts';
 import { formulaSteps } from './formulaSteps.ts';
 import { indicatorFacts } from './indicatorFacts.ts';
@@ -25,38 +25,10 @@ import { partsOf, type Part } from './partsOf.ts';
 import { unitName } from './unitName.ts';
 import { vintagesOf } from './vintagesOf.ts';
 
-const countNames: readonly CountName[] = ['insured', 'capacity', 'vacant', 'filled', 'norm'];
-
-/** The counts an indicator reads; filled capacity is capacity less vacant, so these stand beside it. */
-function countsRead({ sql }: Indicator): readonly CountName[] {
-  const reads = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(sql);
-  const isPartOfFilled = (name: CountName): boolean => name === 'capacity' || name === 'vacant';
-  return countNames.filter((name) => reads(name) || (isPartOfFilled(name) && reads('filled')));
-}
-
 /** Whether the figure is a count as it stands in the table, at most summed. */
 function isCount(indicator: Indicator): boolean {
   const expression = parseExpression(indicator.sql);
   return expression.kind === 'total' && expression.of.kind === 'count' && expression.of.name !== 'filled';
-}
-
-function lineOf(
-  { sign, label, areaCode, line, rows, counts }: Part,
-  names: readonly CountName[],
-  { language }: Coverage,
-): Calculation['lines'][number] {
-  return {
-    id: `${areaCode ?? label} ${line}`,
-    label: sign === 1 ? label : texts.minus[language]({ label }),
-    line:
-      rows > 1
-        ? texts.severalLines[language]({ line: formatCount(line, language), rows: formatCount(rows, language) })
-        : texts.line[language]({ line: formatCount(line, language) }),
-    counts: names.map((name) => {
-      const count = counts[name];
-      return count === null ? figureStates.missing[language] : formatNumber(count, language, { decimals: 3, fixed: false });
-    }),
-  };
 }
 
 /** The total that the source prints of a group whose rows were pooled here, computed by the same formula. */
@@ -111,7 +83,6 @@ export function calculationOf(coverage: Coverage, history: readonly Coverage[], 
   const indicator = indicatorById(ref.indicator);
   if (!row || !indicator) return null;
   const parts = partsOf(coverage, row);
-  const names = countsRead(indicator);
   const vintages = vintagesOf(coverage, history, ref, indicator);
   const region = /\bregion_/.test(indicator.sql) ? unitRow(coverage, 'region') : null;
   const written = (count: number | null | undefined): string =>
@@ -126,9 +97,7 @@ export function calculationOf(coverage: Coverage, history: readonly Coverage[], 
     formula: indicator.formula[language],
     read: parts.length === 1 && isCount(indicator),
     rounding: texts.rounding[language]({ places }),
-    fileName: snapshot.fileName,
-    countLabels: names.map((name) => texts.countNames[name][language]),
-    lines: parts.map((part) => lineOf(part, names, coverage)),
+    ...countedLines(coverage, row, indicator),
     regionCounts: region
       ? texts.regionCounts[language]({
           region: coverage.nameOf(region.code),

@@ -10,6 +10,7 @@ import { writeValue } from '../figure.ts';
 import { rankedDecimals } from '../ranking.ts';
 import type { Comparison } from './Calculation.ts';
 import { compute, writeUnrounded } from './compute.ts';
+import { countedLines } from './countedLines.ts';
 import { unitName } from './unitName.ts';
 
 /** What a figure is held against, with its own formula and the difference of the unrounded values; null where the two cannot be compared. */
@@ -25,6 +26,7 @@ export function comparisonOf(coverage: Coverage, row: CoverageRow, indicator: In
   return {
     name: comparator.row ? unitName(coverage, comparator.row) : comparatorTitle(comparator.id, coverage),
     basis: comparatorFooter(coverage),
+    counted: comparator.row && countedLines(coverage, comparator.row, indicator),
     ...(comparator.row
       ? compute(coverage, comparator.row, indicator)
       : {

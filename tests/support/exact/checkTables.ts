@@ -120,8 +120,9 @@ function checkCarriesMore(view: PageView): void {
   const [only] = known;
   if (!only) return;
   if (known.length === 1) {
-    const side = compare(only, against);
-    const words = side === 0 ? 'lige så mange sikrede som' : `${side > 0 ? 'flere' : 'færre'} sikrede end`;
+    const [its, others] = [only, against].map((value) => written(value, 'insured-per-filled', 0));
+    if (its!.length > 1 || others!.length > 1) return;
+    const words = its![0] === others![0] ? 'lige så mange sikrede som' : `${compare(only, against) > 0 ? 'flere' : 'færre'} sikrede end`;
     if (!text.startsWith('Hver besat kapacitet ') || !text.endsWith(` bærer ${words} ${comparator.than}`))
       throw new Error(`who carries more: ${text}`);
     return;

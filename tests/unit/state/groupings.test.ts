@@ -35,3 +35,11 @@ test('the page shows as many members of a group as the database has counted', as
     expect(new Groupings(catalog).of(group, groupedOn ?? coverage.snapshot.asOf).members.length).toBe(counted?.members);
   }
 });
+
+test('a municipality has its region also on days when the group it is looked at in is not there', () => {
+  const groupings = new Groupings(catalog);
+  const before = groupings.of('klynge-sydvestjylland', '2017-01-01', '0573');
+  expect(before.members).toEqual([]);
+  expect([before.region?.code, before.parts.region]).toEqual(['1083', '1083']);
+  expect(groupings.of('klynge-sydvestjylland', '2017-01-01').region).toBeNull();
+});

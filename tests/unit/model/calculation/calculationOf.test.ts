@@ -20,6 +20,9 @@ test('the share of Varde is 6 / 34 of row 5, held against the region from unroun
   expect(found.fileName).toBe('2024-11-11-sydvestjylland.tsv');
   expect(found.lines.map(({ label, line: row, counts }) => [label, row, ...counts])).toEqual([['Varde', 'række 5', '34', '6']]);
   expect(found.comparison && line(found.comparison)).toBe('45 / 808 = 5,6 %');
+  expect(found.comparison?.counted?.lines).toEqual([
+    { id: 'Regionstotal 8', label: 'Regionstotal', line: 'række 8', counts: ['808', '45'] },
+  ]);
   expect(found.vintages).toEqual([]);
 });
 
