@@ -51,6 +51,10 @@ export const calculation = {
     da: (v) => `Antallene i ${v.file}`,
     en: (v) => `The counts in ${v.file}`,
   } satisfies Message<{ file: string }>,
+  countsFor: {
+    da: (v) => `Antallene for ${v.of} i ${v.file}`,
+    en: (v) => `The counts of ${v.of} in ${v.file}`,
+  } satisfies Message<{ of: string; file: string }>,
   allLines: { da: (v) => `Alle ${v.count} rækker`, en: (v) => `All ${v.count} rows` } satisfies Message<{ count: string }>,
   line: { da: (v) => `række ${v.line}`, en: (v) => `row ${v.line}` } satisfies Message<{ line: string }>,
   /** For a municipality that the file gives in parts. */

@@ -66,6 +66,8 @@ export const development = {
     da: (v) => [{ text: 'Det er ' }, { text: v.change, emphasised: true }, { text: ` fra ${v.from} til ${v.to}.` }],
     en: (v) => [{ text: 'That is ' }, { text: v.change, emphasised: true }, { text: ` from ${v.from} to ${v.to}.` }],
   } satisfies EmphasisedMessage<{ change: string; from: string; to: string }>,
+  /** At the beginning of a sentence. */
+  theRegionTotal: { da: 'Regionstotalen', en: 'The regional total' } satisfies Text,
   totalWent: {
     da: (v) => [{ text: `${v.area} gik fra ${v.from} til ${v.to} (` }, { text: v.change, emphasised: true }, { text: ').' }],
     en: (v) => [{ text: `${v.area} went from ${v.from} to ${v.to} (` }, { text: v.change, emphasised: true }, { text: ').' }],

@@ -17,7 +17,7 @@ export const counts = {
 
 /** Where a figure stands against the comparator. All numbers arrive written and without sign. */
 export const distances = {
-  same: { da: (v) => `som ${v.comparator}`, en: (v) => `as ${v.comparator}` } satisfies Message<{ comparator: string }>,
+  same: { da: (v) => `som ${v.comparator}`, en: (v) => `the same as ${v.comparator}` } satisfies Message<{ comparator: string }>,
   points: {
     da: (v) => `${v.points} point ${v.above ? 'over' : 'under'} ${v.comparator}`,
     en: (v) => `${v.points} points ${v.above ? 'above' : 'below'} ${v.comparator}`,

@@ -101,7 +101,7 @@ export const municipalityTexts = {
     da: (v) =>
       `${v.indicator}: ${v.tied ? 'delt nr.' : 'nr.'} ${v.place} af ${v.ranked}, regnet fra ${v.lowest ? 'den laveste' : 'den højeste'}`,
     en: (v) =>
-      `${v.indicator}: ${v.tied ? 'tied for' : 'number'} ${v.place} of ${v.ranked}, counted from the ${v.lowest ? 'lowest' : 'highest'}`,
+      `${v.indicator}: ${v.tied ? 'shared place' : 'number'} ${v.place} of ${v.ranked}, counted from the ${v.lowest ? 'lowest' : 'highest'}`,
   } satisfies Message<{ indicator: string; place: string; tied: boolean; ranked: string; lowest: boolean }>,
   noPlace: {
     da: (v) => `${v.indicator}: ingen plads`,

@@ -17,6 +17,8 @@ export interface TableRow {
   /** Totals keep their place at the end when the table is sorted. */
   readonly kind: 'municipality' | 'total';
   readonly label: string;
+  /** Whether the whole table is about it; then it stands out, not the totals it is held against. */
+  readonly isSubject?: boolean;
   /** The small-number note, where it applies. */
   readonly note: string | null;
   /** Who disputes its figures, or which disputed row they are the sum of; absent where nobody does. */

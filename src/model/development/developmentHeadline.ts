@@ -7,7 +7,7 @@ import { formatCount } from '../../i18n/formatNumber.ts';
 import { joinNames } from '../../i18n/joinNames.ts';
 import type { Run } from '../../i18n/Text.ts';
 import { changeRef, figureRef } from '../calculation/FigureRef.ts';
-import type { Coverage, CoverageRow } from '../Coverage.ts';
+import { isPublished, type Coverage, type CoverageRow } from '../Coverage.ts';
 import { figureOf } from '../figure.ts';
 import type { Headline } from '../findings/headline.ts';
 import { plainSentence, type Sentence } from '../findings/Sentence.ts';
@@ -88,11 +88,11 @@ function totalSentence(earlier: Coverage, later: Coverage): readonly Sentence[] 
   const change = pair && changeOf(pair, indicator);
   if (!pair?.after || change === null) return [];
   const [from, to] = [written(pair.before, later), written(pair.after, later)];
-  if (change === 0) return [{ runs: texts.totalSame[language]({ area: pair.label, value: to }), figure: figureRef(pair.after, indicator) }];
+  const area = pair.unit === 'region' && isPublished(pair.after) ? texts.theRegionTotal[language] : pair.label;
+  if (change === 0) return [{ runs: texts.totalSame[language]({ area, value: to }), figure: figureRef(pair.after, indicator) }];
   const figure = changeRef(pair.after, indicator, earlier);
-  if (from === to && readsAsZero(change, indicator, language))
-    return [{ runs: texts.totalAlike[language]({ area: pair.label, value: to }), figure }];
-  const told = { area: pair.label, change: writeDifferenceWithUnit(change, indicator, language) };
+  if (from === to && readsAsZero(change, indicator, language)) return [{ runs: texts.totalAlike[language]({ area, value: to }), figure }];
+  const told = { area, change: writeDifferenceWithUnit(change, indicator, language) };
   const runs = from === to ? texts.totalHidden[language]({ ...told, value: to }) : texts.totalWent[language]({ ...told, from, to });
   return [{ runs, figure }];
 }
