@@ -34,12 +34,13 @@ function title(
 ): string {
   const { language } = coverage;
   const subject = subjectOf(series, comparator);
-  const known = dates.flatMap(({ date }, at) => {
-    const value = subject?.values[at] ?? null;
-    return value === null ? [] : [{ value, date: formatDate(date, language) }];
-  });
-  const [first, last] = [known[0], known.at(-1)];
-  if (!subject || known.length < 2 || first === undefined || last === undefined) {
+  const values = subject?.values ?? [];
+  const isKnown = (value: number | null): boolean => value !== null;
+  const count = values.filter(isKnown).length;
+  const [firstAt, lastAt] = [values.findIndex(isKnown), values.findLastIndex(isKnown)];
+  const [first, last] = [values[firstAt] ?? null, values[lastAt] ?? null];
+  const [from, to] = [dates[firstAt]?.date, dates[lastAt]?.date];
+  if (!subject || count < 2 || first === null || last === null || from === undefined || to === undefined) {
     const [only] = series.length === 1 ? series : [];
     if (only) return time.ofArea[language]({ indicator: indicator.label[language], area: only.label });
     return time.municipalities[language]({ indicator: indicator.label[language], area: scope(coverage) });
@@ -48,11 +49,11 @@ function title(
   const told = {
     indicator: indicator.label[language],
     area: subject.label,
-    first: first.date,
-    last: last.date,
-    count: formatCount(known.length, language),
+    first: formatDate(from, language),
+    last: formatDate(to, language),
+    count: formatCount(count, language),
   };
-  const [start, end] = [written(first.value), written(last.value)];
+  const [start, end] = [written(first), written(last)];
   return start === end ? time.sameAtEnds[language]({ ...told, value: end }) : time.changed[language]({ ...told, from: start, to: end });
 }
 
