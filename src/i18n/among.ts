@@ -8,10 +8,8 @@ export interface Among {
   readonly known: boolean;
 }
 
-const none = { larger: false, known: false };
-
 /** Whether nobody is left out, so that nothing need be said of it. */
-export function isAmongAll({ larger, known }: Among = none): boolean {
+export function isAmongAll({ larger, known }: Among): boolean {
   return !larger && !known;
 }
 
