@@ -36,7 +36,9 @@ export function groupLine(coverage: Coverage): LineArea | null {
   if (own === null || (comparator && isSizeless(coverage.indicator) && isItself(comparator, coverage))) return null;
   return {
     id: wholeId,
-    label: isPublished(own) ? tables.regionTotalOf[language]({ area: group.name }) : tables.groupTotal[language]({ area: scope(coverage) }),
+    ...(isPublished(own)
+      ? { label: tables.regionTotal[language], inTitle: tables.regionTotalOf[language]({ area: group.name }) }
+      : { label: tables.groupTotal[language]({ area: scope(coverage) }) }),
     emphasis: 'plain',
     row: (each) => (isSameScope(each, coverage) ? (groupRow(each) ?? undefined) : undefined),
     rule: `group ${scopeKey(coverage)}`,

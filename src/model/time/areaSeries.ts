@@ -16,6 +16,8 @@ import { seriesOf, type Series } from './seriesOf.ts';
 export interface LineArea {
   readonly id: string;
   readonly label: string;
+  /** Its name in a title, behind "i", where the label alone would not do. */
+  readonly inTitle?: string;
   readonly emphasis: AreaSeries['emphasis'];
   /** Undefined where a table is not about the area at all. */
   readonly row: (coverage: Coverage) => CoverageRow | undefined;

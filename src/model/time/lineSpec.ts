@@ -28,6 +28,7 @@ function subjectOf(series: readonly AreaSeries[], comparator: TimeSeries | null)
 /** The title states how its subject's figure went, unrounded values compared; without two of them it names the measure. */
 function title(
   { series, comparator }: Pick<LineSpec, 'series' | 'comparator'>,
+  areas: readonly LineArea[],
   dates: readonly DatedCoverages[],
   indicator: Indicator,
   coverage: Coverage,
@@ -48,7 +49,7 @@ function title(
   const written = (value: number): string => writeValue(value, indicator, language, rankedDecimals(indicator));
   const told = {
     indicator: indicator.label[language],
-    area: subject.label,
+    area: areas[series.findIndex((each) => each === subject)]?.inTitle ?? subject.label,
     first: formatDate(from, language),
     last: formatDate(to, language),
     count: formatCount(count, language),
@@ -76,7 +77,7 @@ export function lineSpec(
   return {
     kind: 'line',
     ...chartFrame(coverage, {
-      title: title({ series, comparator }, dates, indicator, coverage),
+      title: title({ series, comparator }, areas, dates, indicator, coverage),
       subtitle: indicator.definition[language],
       description: time.description[language]({
         dates: formatCount(dates.length, language),

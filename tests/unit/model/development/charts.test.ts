@@ -110,3 +110,10 @@ test('a date on which the group did not exist is told, not drawn as a date witho
   );
   expect(coveredOf([before, after])).toEqual([after]);
 });
+
+test('the published total of a region has the same name at its line as in tables, and the region’s in the title', async () => {
+  const [lines] = await charts({ group: '1083', comparator: 'norm' });
+  if (lines?.spec.kind !== 'line') throw new Error('no lines');
+  expect(lines.spec.series.map(({ label }) => label)).toContain('Regionstotal');
+  expect(lines.spec.title).toContain('i Region Syddanmark (regionstotal): ');
+});
