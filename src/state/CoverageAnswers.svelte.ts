@@ -59,17 +59,20 @@ export class CoverageAnswers {
   /** The name of an area by its code; the code where no area has it. */
   readonly nameOf = (code: string): string => this.#names.get(code) ?? code;
 
-  /**
-   * Null until the database has answered, and for a table that cannot tell.
-   *
-   * @param snapshot Where the same is asked of another table.
-   */
-  of(selection: Selection, state: ViewState, snapshot = selection.snapshot): Coverage | null {
-    const question = similarQuestionOf(selection);
-    const { id } = snapshot;
-    if (question && !this.#similar.isKnown(question, id)) return null;
-    const figures = this.#figures.of(figuresQuestionOf(selection), id);
-    return figures && this.#known.of(selection, state, snapshot, figures, question && this.#similar.of(question, id), this.#shared);
+  /** Null until the database has answered, and for a table that cannot tell. */
+  of(selection: Selection, state: ViewState): Coverage | null {
+    return this.at(selection, state)(selection.snapshot);
+  }
+
+  /** What a selection asks for, of any table: what does not differ between hundreds of tables is looked up once. */
+  at(selection: Selection, state: ViewState): (snapshot: Snapshot) => Coverage | null {
+    const [asked, similar, shared] = [figuresQuestionOf(selection), similarQuestionOf(selection), this.#shared];
+    return (snapshot) => {
+      const { id } = snapshot;
+      if (similar && !this.#similar.isKnown(similar, id)) return null;
+      const figures = this.#figures.of(asked, id);
+      return figures && this.#known.of(selection, state, snapshot, figures, similar && this.#similar.of(similar, id), shared);
+    };
   }
 
   /**

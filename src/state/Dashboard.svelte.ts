@@ -72,7 +72,7 @@ export class Dashboard {
     this.#history = new History(
       library,
       () => this.#selection,
-      (snapshot) => this.#selection && this.#answers.of(this.#selection, this.route.state, snapshot),
+      () => (this.#selection ? this.#answers.at(this.#selection, this.route.state) : () => null),
       (snapshot) => this.#selection !== null && this.#answers.isKnown(this.#selection, snapshot),
     );
     this.#calculation = $derived.by(() => {

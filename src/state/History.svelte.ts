@@ -19,13 +19,13 @@ export class History {
   readonly #earlier: Coverage | null;
 
   /**
-   * @param viewAt The present view of a table; null where the database has not answered, or the table cannot tell.
+   * @param viewAt Gives the present view of each table; null where the database has not answered, or the table cannot tell.
    * @param isAnswered Tells which of the two.
    */
   constructor(
     library: Library,
     private readonly selection: () => Selection | null,
-    private readonly viewAt: (snapshot: Snapshot) => Coverage | null,
+    private readonly viewAt: () => (snapshot: Snapshot) => Coverage | null,
     private readonly isAnswered: (snapshot: Snapshot) => boolean,
   ) {
     // By what they depend on, not by the selection: another date leaves the lists as they are, and hundreds of options with them.
@@ -37,7 +37,8 @@ export class History {
     const oldestFirst = $derived(this.#alike.toReversed());
     const again = latest<readonly Coverage[]>(mostHistories);
     this.#all = $derived.by(() => {
-      const all = oldestFirst.map(({ snapshot }) => viewAt(snapshot)).filter((coverage) => coverage !== null);
+      const at = viewAt();
+      const all = oldestFirst.map(({ snapshot }) => at(snapshot)).filter((coverage) => coverage !== null);
       return again(
         (history) => isSameList(history, all),
         () => all,
@@ -79,8 +80,9 @@ export class History {
   }
 
   #findIn(tables: readonly HeldSnapshot[], is: (each: Coverage) => boolean): Coverage | undefined {
+    const at = this.viewAt();
     for (const { snapshot } of tables) {
-      const coverage = this.viewAt(snapshot);
+      const coverage = at(snapshot);
       if (coverage && is(coverage)) return coverage;
       if (!coverage && !this.isAnswered(snapshot)) return undefined;
     }
@@ -90,7 +92,7 @@ export class History {
   #holdAgainst(): Coverage | null {
     const selected = this.selection();
     if (!selected) return null;
-    if (selected.earlier) return this.viewAt(selected.earlier);
+    if (selected.earlier) return this.viewAt()(selected.earlier);
     const before = coveredOf(this.#all).filter((coverage) => coverage.snapshot.asOf < selected.snapshot.asOf);
     return before.findLast((coverage) => coverage.snapshot.asOf === before[0]?.snapshot.asOf) ?? null;
   }
