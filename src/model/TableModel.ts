@@ -17,8 +17,6 @@ export interface TableRow {
   /** Totals keep their place at the end when the table is sorted. */
   readonly kind: 'municipality' | 'total';
   readonly label: string;
-  /** Whether the whole table is about it; then it stands out, not the totals it is held against. */
-  readonly isSubject?: boolean;
   /** The small-number note, where it applies. */
   readonly note: string | null;
   /** Who disputes its figures, or which disputed row they are the sum of; absent where nobody does. */
@@ -33,6 +31,8 @@ export interface TableModel {
   readonly rowHeader: string;
   readonly columns: readonly { readonly id: string; readonly label: string; readonly definition: string }[];
   readonly rows: readonly TableRow[];
+  /** The id of the row that the whole table is about; it stands out in place of the totals it is held against. */
+  readonly subject?: string;
   readonly notes: readonly string[];
   /** The disputes that its figures are subject to, each with its words; absent where there are none. */
   readonly disputes?: readonly FooterEntry[];

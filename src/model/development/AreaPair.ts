@@ -1,6 +1,6 @@
 import { compareNames } from '../../i18n/compareNames.ts';
 import type { Indicator } from '../../domain/indicators/Indicator.ts';
-import { municipalityRows, type Coverage, type CoverageRow } from '../Coverage.ts';
+import { municipalityRow, municipalityRows, type Coverage, type CoverageRow } from '../Coverage.ts';
 import { isSmall } from '../smallNumbers.ts';
 
 /** One area at two dates; null where the table of that date has no row of it in this group. */
@@ -13,18 +13,16 @@ export interface AreaPair {
 /** The municipalities of a group at two dates: those of the later one in the order of its source, then by name those that only the earlier one has. */
 export function municipalityPairs(earlier: Coverage, later: Coverage): readonly AreaPair[] {
   const [old, fresh] = [municipalityRows(earlier), municipalityRows(later)];
-  const before = new Map(old.map((row) => [row.code, row]));
-  const after = new Set(fresh.map(({ code }) => code));
   const gone = old
-    .filter(({ code }) => !after.has(code))
+    .filter(({ code }) => !municipalityRow(later, code))
     .toSorted((a, b) => compareNames(later.nameOf(a.code), later.nameOf(b.code)))
     .map((row): AreaPair => ({ code: row.code, before: row, after: null }));
-  return [...fresh.map((row): AreaPair => ({ code: row.code, before: before.get(row.code) ?? null, after: row })), ...gone];
+  return [...fresh.map((row): AreaPair => ({ code: row.code, before: municipalityRow(earlier, row.code) ?? null, after: row })), ...gone];
 }
 
 /** Fewer than ten capacities at one of the dates: shown, but never named as the largest change. */
 export function isSmallPair({ before, after }: AreaPair): boolean {
-  return [before, after].some((row) => row !== null && isSmall(row));
+  return (before !== null && isSmall(before)) || (after !== null && isSmall(after));
 }
 
 /** How an indicator went from the earlier to the later date; null where one of the two does not give it. */

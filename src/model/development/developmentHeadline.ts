@@ -1,4 +1,3 @@
-import type { Indicator } from '../../domain/indicators/Indicator.ts';
 import type { Among } from '../../i18n/among.ts';
 import { countAtStart } from '../../i18n/compare.ts';
 import { development as texts } from '../../i18n/development.ts';
@@ -13,9 +12,9 @@ import type { Headline } from '../findings/headline.ts';
 import { plainSentence, type Sentence } from '../findings/Sentence.ts';
 import { rankedDecimals } from '../ranking.ts';
 import { scope } from '../scope.ts';
-import { changeOf, isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
+import { changeOf, municipalityPairs, type AreaPair } from './AreaPair.ts';
 import { breaksBetween } from './breaksBetween.ts';
-import { largestChanges, leadersOf, type ChangedPair } from './largestChanges.ts';
+import { changesOf, type ChangedPair, type Changes } from './largestChanges.ts';
 import { membershipNote, wholePair } from './totalPairs.ts';
 import { readsAsZero, writeDifferenceWithUnit } from './writeDifference.ts';
 
@@ -33,38 +32,23 @@ export function indicatorInSentence({ language, indicator }: Coverage): string {
 }
 
 /** Which municipality changed most between two dates, up or down; the same sentence stands over the chart of the two dates. */
-export function largestChangeSentence(earlier: Coverage, later: Coverage): readonly Run[] {
+export function largestChangeSentence({ known, large, leaders, smallLeaders, isLargeKnown }: Changes, later: Coverage): readonly Run[] {
   const { language, indicator, nameOf } = later;
   const values = { area: scope(later), indicator: indicatorInSentence(later) };
-  const pairs = municipalityPairs(earlier, later);
-  const known = pairs.filter((pair) => changeOf(pair, indicator) !== null);
   if (known.length === 0) return texts.noPair[language](values);
-  if (known.every((pair) => changeOf(pair, indicator) === 0)) return texts.nothing[language](values);
-  const changes = largestChanges(pairs, indicator);
-  const leaders = leadersOf(changes);
+  if (known.every(({ change }) => change === 0)) return texts.nothing[language](values);
   const [first] = leaders;
   if (!first) return texts.onlySmall[language](values);
   if (readsAsZero(first.change, indicator, language)) return texts.nothingToRead[language](values);
-  const among = {
-    larger: smallLeaders(pairs, first, indicator).length > 0,
-    known: pairs.some((each) => !isSmallPair(each) && changeOf(each, indicator) === null),
-  };
+  const among = { larger: smallLeaders.length > 0, known: !isLargeKnown };
   if (leaders.length > 1) return tied(leaders, among, later);
   const { pair } = first;
-  return texts[changes.length === 1 ? 'only' : 'largest'][language]({
+  return texts[large.length === 1 ? 'only' : 'largest'][language]({
     area: nameOf(pair.code),
     among,
     indicator: values.indicator,
     from: written(pair.before, later),
     to: written(pair.after, later),
-  });
-}
-
-/** Those with few capacities that changed as much as the one that is named, or more. */
-function smallLeaders(pairs: readonly AreaPair[], first: ChangedPair | undefined, indicator: Indicator): readonly AreaPair[] {
-  return pairs.filter((pair) => {
-    const change = isSmallPair(pair) ? changeOf(pair, indicator) : null;
-    return change !== null && change !== 0 && Math.abs(change) >= Math.abs(first?.change ?? 0);
   });
 }
 
@@ -97,9 +81,7 @@ function totalSentence(earlier: Coverage, later: Coverage): readonly Sentence[] 
   return [{ runs, figure }];
 }
 
-function smallSentence(pairs: readonly AreaPair[], { language, indicator, nameOf }: Coverage): readonly string[] {
-  const [first] = leadersOf(largestChanges(pairs, indicator));
-  const small = smallLeaders(pairs, first, indicator);
+function smallSentence(small: readonly AreaPair[], { language, nameOf }: Coverage): readonly string[] {
   if (small.length === 0) return [];
   if (small.length > named) return [texts.smallUnnamedCount[language]({ count: countAtStart(small.length, language) })];
   const names = joinNames(
@@ -114,14 +96,15 @@ export function developmentHeadline(earlier: Coverage, later: Coverage): Headlin
   const { language, indicator } = later;
   const pairs = municipalityPairs(earlier, later);
   const dates = { from: formatDate(earlier.snapshot.asOf, language), to: formatDate(later.snapshot.asOf, language) };
-  const leaders = leadersOf(largestChanges(pairs, indicator));
+  const changes = changesOf(pairs, indicator);
+  const { leaders, smallLeaders } = changes;
   const [first] = leaders;
   const alone = leaders.length === 1 && first && !readsAsZero(first.change, indicator, language);
   const oneSided = pairs.filter(({ before, after }) => before === null || after === null).length;
   const marks = breaksBetween(earlier, later);
   const members = membershipNote(earlier, later);
   return {
-    runs: largestChangeSentence(earlier, later),
+    runs: largestChangeSentence(changes, later),
     lede: [
       alone && first.pair.after
         ? {
@@ -135,7 +118,7 @@ export function developmentHeadline(earlier: Coverage, later: Coverage): Headlin
         ...(members === null && oneSided > 0
           ? [texts.oneSided[language]({ one: oneSided === 1, count: formatCount(oneSided, language) })]
           : []),
-        ...smallSentence(pairs, later),
+        ...smallSentence(smallLeaders, later),
         ...(marks.length > 0 ? [texts.seriesBreaks[language]({ marks: marks.join('; ') })] : []),
       ].map(plainSentence),
     ],

@@ -14,7 +14,7 @@ import { comparatorAt } from '../time/comparatorAt.ts';
 import { isSmallPair, municipalityPairs, type AreaPair } from './AreaPair.ts';
 import { largestChangeSentence } from './developmentHeadline.ts';
 import { isSizeless } from '../isSizeless.ts';
-import { largestChanges, leadersOf } from './largestChanges.ts';
+import { changesOf } from './largestChanges.ts';
 import { isNamedByChange, namedAreas } from './namedAreas.ts';
 import { sideCell } from './pairCells.ts';
 import { wholePair } from './totalPairs.ts';
@@ -44,7 +44,8 @@ function isComparedWithItself(coverage: Coverage): boolean {
 export function slopeSpec(earlier: Coverage, later: Coverage): SlopeSpec {
   const { language, indicator, nameOf, municipality } = later;
   const pairs = municipalityPairs(earlier, later);
-  const leaders = new Set(leadersOf(largestChanges(pairs, indicator)).map(({ pair }) => pair.code));
+  const changes = changesOf(pairs, indicator);
+  const leaders = new Set(changes.leaders.map(({ pair }) => pair.code));
   const named = namedAreas(pairs, later);
   const row = (pair: AreaPair, id: string, label: string, emphasis: SlopeAreaRow['emphasis']): SlopeAreaRow => ({
     id,
@@ -65,7 +66,7 @@ export function slopeSpec(earlier: Coverage, later: Coverage): SlopeSpec {
   return {
     kind: 'slope',
     ...chartFrame(later, {
-      title: largestChangeSentence(earlier, later)
+      title: largestChangeSentence(changes, later)
         .map(({ text }) => text)
         .join(''),
       subtitle: [

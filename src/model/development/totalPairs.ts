@@ -1,7 +1,16 @@
 import { development as texts } from '../../i18n/development.ts';
 import { formatShortDate } from '../../i18n/formatDate.ts';
 import { onceFor } from '../../lib/onceFor.ts';
-import { isPublished, isRegionItself, isWhole, municipalityRows, unitRow, type Coverage, type CoverageRow } from '../Coverage.ts';
+import {
+  isPublished,
+  isRegionItself,
+  isWhole,
+  municipalityRow,
+  municipalityRows,
+  unitRow,
+  type Coverage,
+  type CoverageRow,
+} from '../Coverage.ts';
 import { totalRows } from '../totalRows.ts';
 import type { AreaPair } from './AreaPair.ts';
 
@@ -18,10 +27,9 @@ export interface TotalPair extends AreaPair {
 
 /** The municipalities that one of two coverages has and the other has not. */
 export function onlyIn(one: Coverage, other: Coverage): readonly string[] {
-  const others = new Set(municipalityRows(other).map(({ code }) => code));
   return municipalityRows(one)
     .map(({ code }) => code)
-    .filter((code) => !others.has(code));
+    .filter((code) => !municipalityRow(other, code));
 }
 
 const codesOf = onceFor((municipalities: readonly CoverageRow[]): string =>

@@ -34,7 +34,7 @@ export function besideTable(coverage: Coverage, row: CoverageRow): TableModel {
       const { text, value, state } = figureOf(source, indicator, language, indicator === vacancyShare ? 1 : indicator.decimals);
       return { text, value, known: state === 'known', spoken: null, figure: figureRef(source, indicator) };
     });
-    rows.push({ id: `${source.unit}-${source.code}`, kind, label, isSubject: source === row, note: null, cells });
+    rows.push({ id: `${source.unit}-${source.code}`, kind, label, note: null, cells });
   };
   const region = unitRow(coverage, 'region');
   add('municipality', area, row);
@@ -60,6 +60,7 @@ export function besideTable(coverage: Coverage, row: CoverageRow): TableModel {
     rowHeader: texts.area[language],
     columns: shown.map(({ id, label, definition }) => ({ id, label: label[language], definition: definition[language] })),
     rows,
+    subject: `${row.unit}-${row.code}`,
     notes: [comparatorFooter(coverage), ...(coverage.similar ? [texts.similarRule[language]] : [])],
   };
   return markDisputes(table, [coverage]);
