@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import type { AnyFigureRef } from '../model/calculation/FigureRef.ts';
 import { readLink, writeLink, type ReadLink } from './link.ts';
 import { noLinkedData, type LinkedData } from './linked/LinkedData.ts';
@@ -37,7 +38,8 @@ export class Route {
       if (readLink(window.location.hash).data !== read.data) return;
       this.#linked = linked;
     }
-    this.#read = readLink(window.location.hash);
+    // The browser keeps a microtask, and with it all that its change replaced, until it next looks through its whole memory.
+    flushSync(() => (this.#read = readLink(window.location.hash)));
     if (this.state.figure === null) this.#opened = false;
   }
 
