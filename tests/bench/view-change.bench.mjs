@@ -7,7 +7,7 @@ export const name = 'a change of view, 98 municipalities × 480 months, p95';
 
 /** One for each month, where the whole processor is measured. */
 const mostChanges = 480;
-const views = { overview: 'Overblik', compare: 'Sammenlign', development: 'Udvikling' };
+const views = { overview: 'Overblik', municipality: 'Kommune', compare: 'Sammenlign', development: 'Udvikling', table: 'Tabel' };
 
 /**
  * From the change of the address to the painted frame, stepping through indicator, date and comparator, against a page that only redraws 98

@@ -8,6 +8,7 @@ const spare = 3;
 /** The rows of a table, of which those in sight are drawn first. */
 export class RowsInTurn extends InTurn {
   #drawn = $state.raw<readonly TableRow[]>([]);
+  #room = $state.raw(0);
   #wanted: () => readonly TableRow[] = () => [];
   /** Whether nobody has looked what is wanted. */
   #isNew = false;
@@ -18,6 +19,11 @@ export class RowsInTurn extends InTurn {
 
   get drawn(): readonly TableRow[] {
     return this.#drawn;
+  }
+
+  /** About so many px all rows will take, so that the page keeps its height; 0 where all of them are drawn. */
+  get room(): number {
+    return this.#room;
   }
 
   /** The rows' place within the table. */
@@ -33,7 +39,7 @@ export class RowsInTurn extends InTurn {
   }
 
   protected override get height(): number {
-    return this.#drawn.length === 0 ? 0 : this.#head + this.#height;
+    return this.#drawn.length === 0 ? 0 : Math.max(this.#room, this.#head + this.#height);
   }
 
   protected override get isWaiting(): boolean {
@@ -50,7 +56,9 @@ export class RowsInTurn extends InTurn {
     const [first, last] = [(from - this.#head) / height - spare, (to - this.#head) / height + spare];
     const isSeen = (_: TableRow, index: number): boolean => index >= first && index <= last;
     this.#isNew = false;
-    this.#drawn = drawnParts(this.#wanted(), this.#drawn, { isSeen, more, blank: null });
+    const wanted = this.#wanted();
+    this.#drawn = drawnParts(wanted, this.#drawn, { isSeen, more, blank: null });
+    this.#room = this.#drawn.length < wanted.length ? Math.round(this.#head + wanted.length * height) : 0;
   }
 
   /** px; before there are any, as if all were seen soon. */

@@ -6,7 +6,7 @@ export interface Turn<Part> {
   readonly isSeen: (part: Part, index: number) => boolean;
   /** How many parts out of sight have their turn. */
   readonly more: number;
-  /** Stands where nothing is to be seen yet, or no more; null where a part cannot be left out: then it is drawn, or the list ends. */
+  /** Stands where nothing is to be seen yet, or no more; null where none can be left out: those before a part in sight are drawn with it, and behind it the list ends. */
   readonly blank: Part | null;
 }
 
@@ -27,7 +27,9 @@ export function drawnParts<Part>(wanted: readonly Part[], before: readonly Part[
     else if (turns > 0) {
       turns -= 1;
       parts.push(next);
-    } else parts.push(old ?? blank ?? next);
+    } else if (old !== undefined || blank !== null) parts.push(old ?? blank!);
+    else if (wanted.some((part, place) => place > index && isSeen(part, place))) parts.push(next);
+    else break;
   }
   if (turns === 0 && blank !== null) {
     for (let index = wanted.length; index < before.length; index += 1) {

@@ -50,10 +50,15 @@ describe('what is drawn first', () => {
     );
   });
 
-  test('without a filler a list is never longer than what is wanted', () => {
+  test('without a filler a list has no holes, ends behind what is in sight, and never grows beyond what is wanted', () => {
     fc.assert(
       fc.property(lists, ({ before, wanted, isSeen, more }) => {
-        expect(drawnParts(wanted, before, { isSeen, more, blank: null })).toHaveLength(wanted.length);
+        const drawn = drawnParts(wanted, before, { isSeen, more, blank: null });
+        expect(drawn.filter(isSeen)).toEqual(wanted.filter(isSeen));
+        expect(drawn.map(({ at }) => at)).toEqual(wanted.slice(0, drawn.length).map(({ at }) => at));
+        const needed = Math.max(Math.min(before.length, wanted.length), wanted.findLastIndex(isSeen) + 1);
+        expect(drawn.length).toBeGreaterThanOrEqual(needed);
+        expect(drawn.length).toBeLessThanOrEqual(Math.min(wanted.length, needed + more));
       }),
     );
   });
