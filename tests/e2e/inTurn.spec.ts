@@ -204,3 +204,33 @@ test('a place that has no chart any more is not drawn in the quiet moments after
   );
   expect(changes).toBe(0);
 });
+
+test('a table of many rows grows behind what is in sight, and has its height from the first', async ({ page }) => {
+  const [start = ''] = await country(page);
+  const snapshot = /snapshot=[^&]*/.exec(start)?.[0] ?? '';
+  const table = page.getByRole('region').filter({ has: page.locator('[data-table="coverage"]') });
+  const rows = table.locator('tbody tr');
+  const height = (): Promise<number> => table.evaluate((node) => node.getBoundingClientRect().height);
+  const go = (area: string): Promise<{ readonly rows: number; readonly height: number }> =>
+    page.evaluate(async (hash) => {
+      const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = hash;
+      await changed;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const shown = document.querySelector('[data-table="coverage"]');
+      return {
+        rows: shown?.querySelectorAll('tbody tr').length ?? 0,
+        height: shown?.parentElement?.getBoundingClientRect().height ?? 0,
+      };
+    }, `#/table?area=${area}&${snapshot}&v=1`);
+  await go('klynge-sydvestjylland');
+  await expect.poll(() => rows.count()).toBe(7);
+  const grown = await go('dk');
+  expect(grown.rows).toBeLessThan(60);
+  await expect(rows).toHaveCount(99);
+  const whole = await height();
+  expect(Math.abs(grown.height - whole)).toBeLessThan(whole / 4);
+  await go('klynge-sydvestjylland');
+  await expect(rows).toHaveCount(7);
+  expect(await height()).toBeLessThan(whole / 4);
+});
