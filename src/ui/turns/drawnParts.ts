@@ -23,11 +23,12 @@ export function drawnParts<Part>(wanted: readonly Part[], before: readonly Part[
   for (let index = 0; index < wanted.length; index += 1) {
     const next = wanted[index]!;
     const old = before[index];
+    const filler = old ?? blank;
     if (next === old || isSeen(next, index) || (old !== undefined && isSeen(old, index))) parts.push(next);
     else if (turns > 0) {
       turns -= 1;
       parts.push(next);
-    } else if (old !== undefined || blank !== null) parts.push(old ?? blank!);
+    } else if (filler !== null) parts.push(filler);
     else if (wanted.some((part, place) => place > index && isSeen(part, place))) parts.push(next);
     else break;
   }
