@@ -93,7 +93,9 @@ export class History {
     const selected = this.selection();
     if (!selected) return null;
     if (selected.earlier) return this.viewAt()(selected.earlier);
-    const before = coveredOf(this.#all).filter((coverage) => coverage.snapshot.asOf < selected.snapshot.asOf);
-    return before.findLast((coverage) => coverage.snapshot.asOf === before[0]?.snapshot.asOf) ?? null;
+    const covered = coveredOf(this.#all);
+    const oldest = covered[0]?.snapshot.asOf;
+    if (oldest === undefined || oldest >= selected.snapshot.asOf) return null;
+    return covered.findLast((coverage) => coverage.snapshot.asOf === oldest) ?? null;
   }
 }

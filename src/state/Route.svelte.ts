@@ -32,14 +32,16 @@ export class Route {
     const { hash } = window.location;
     if (hash === this.#followed) return;
     this.#followed = hash;
-    const read = readLink(hash);
+    let read = readLink(hash);
     if (read.data !== this.#linked.text) {
-      const linked = read.data === null ? noLinkedData : await this.readData(read.data);
-      if (readLink(window.location.hash).data !== read.data) return;
+      const { data } = read;
+      const linked = data === null ? noLinkedData : await this.readData(data);
+      read = readLink(window.location.hash);
+      if (read.data !== data) return;
       this.#linked = linked;
     }
     // The browser keeps a microtask, and with it all that its change replaced, until it next looks through its whole memory.
-    flushSync(() => (this.#read = readLink(window.location.hash)));
+    flushSync(() => (this.#read = read));
     if (this.state.figure === null) this.#opened = false;
   }
 

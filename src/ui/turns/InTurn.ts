@@ -63,7 +63,7 @@ export abstract class InTurn {
     if (whole) this.draw(everything, 0);
     else if (this.#isInSight()) this.draw(this.#sight, 0);
     this.#sleep(this.isWaiting && !this.#isInSight());
-    this.#clip(this.isWaiting);
+    if (!this.#isAsleep) this.#clip(this.isWaiting);
     if (!this.isWaiting) return;
     this.#later(stepping);
     void tick().then(() => this.#look());
