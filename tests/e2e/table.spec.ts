@@ -61,5 +61,8 @@ test('the table can be copied as cells', async ({ page, context }) => {
   await page.goto('./#/table?v=1');
   await page.getByRole('button', { name: 'Kopiér tabellen' }).click();
   await expect(page.getByText('Kopieret – kan indsættes i Excel eller Word')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Fanø\t3.135\t3\t-\t0 %\t3\t1.045\t1.045');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Fanø\t3.135\t3\t-\t0 %\t3\t1.045\t1.045');
+  expect(copied).toMatch(/^Lægedækning i .+, status pr\. \d/);
+  expect(copied).toMatch(/\nKilde: .+\nSammenlignet med /);
 });

@@ -3,7 +3,7 @@ import { supplements } from '../../i18n/supplements.ts';
 import { supplementFooter } from '../../model/supplements/supplementFooter.ts';
 import { supplementTable } from '../../model/supplements/supplementTable.ts';
 import type { SupplementView } from '../../model/supplements/SupplementView.ts';
-import { tableCsv } from '../tableCsv.ts';
+import { tableCsv, tableTabText } from '../tableCsv.ts';
 
 /** A table beside the coverage tables as a file with a name: its kind and status date above, its source, note, disputes and caveat below. */
 export function supplementCsv(view: SupplementView): { readonly name: string; readonly text: string } {
@@ -17,4 +17,10 @@ export function supplementCsv(view: SupplementView): { readonly name: string; re
     }),
     text: tableCsv(model, language, { above: [model.caption], below: supplementFooter(view) }),
   };
+}
+
+/** The same for the clipboard. */
+export function supplementTabText(view: SupplementView): string {
+  const model = supplementTable(view);
+  return tableTabText(model, { above: [model.caption], below: supplementFooter(view) });
 }

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { coverageCsv } from '../../../../src/export/data/coverageCsv.ts';
+import { coverageTabText } from '../../../../src/export/data/coverageTabText.ts';
 import { coverageWorkbook } from '../../../../src/export/data/coverageWorkbook.ts';
 import { plainCsv } from '../../../../src/export/data/plainCsv.ts';
-import { tableTabText } from '../../../../src/export/tableCsv.ts';
 import type { Coverage } from '../../../../src/model/Coverage.ts';
-import { coverageTable } from '../../../../src/model/coverageTable.ts';
 import { unzip } from '../../../../src/ingest/xlsx/unzip.ts';
 import { coverageOf } from '../../../support/coverageOf.ts';
 import { hostileCoverage } from '../../../support/hostileCoverage.ts';
@@ -27,7 +26,7 @@ function cellsAnybodySees(text: string): readonly string[] {
 test.each([
   ['CSV for Excel', (coverage) => coverageCsv(coverage).text, ';', ['51.137', '34', '6', '18 %', '28', '1.504', '1.826']],
   ['plain CSV', (coverage) => plainCsv(coverage).text, ',', ['51137', '34', '6', '0.176471', '28', '1504.029412', '1826.321429']],
-  ['the clipboard', (coverage) => tableTabText(coverageTable(coverage)), '\t', ['51.137', '34', '6', '18 %', '28', '1.504', '1.826']],
+  ['the clipboard', coverageTabText, '\t', ['51.137', '34', '6', '18 %', '28', '1.504', '1.826']],
 ] as const satisfies readonly (readonly [string, (coverage: Coverage) => string, string, readonly string[]])[])(
   '%s: of 10.000 texts of no good intent none is run by a spreadsheet, and every number is still a number',
   async (_, write, delimiter, figures) => {
