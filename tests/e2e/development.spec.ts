@@ -57,6 +57,38 @@ test('two dates side by side: the largest change first, no line begun by a full 
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });
 
+test('at the first date the two dates before it are there for nobody, and come back with the figures of their date', async ({ page }) => {
+  await storeEarlier(page);
+  const row = page.locator('table[data-table="differences"] tr[data-row="municipality-0573"] td');
+  await expect(row).toHaveText(['+237', '0', '−2', '+2', '+5,9', '+130']);
+  const status = page.getByRole('combobox', { name: /^Status pr/ });
+  const newest = await status.inputValue();
+  await status.selectOption({ index: 1 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^1\.\smarts\s2023\ser\sden\sførste/);
+  await expect(
+    page
+      .getByRole('paragraph')
+      .filter({ hasText: /^Vælg en senere dato/ })
+      .last(),
+  ).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /^Tidligere/ })).toHaveCount(0);
+  await expect(page.getByRole('table', { name: /^Ændringer/ })).toHaveCount(0);
+  await expect(page.locator('[data-chart="slope"] svg')).toBeHidden();
+  await expect(page.locator('.kept').last()).toHaveCSS('height', '0px');
+  const outside = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('.kept :is(a, button, select, summary, [tabindex])')];
+    const reached = all.filter((each) => (each.focus(), document.activeElement === each));
+    return { all: all.length, reached: reached.length };
+  });
+  expect(outside.all).toBeGreaterThan(10);
+  expect(outside.reached).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  await status.selectOption(newest);
+  await expect(row).toHaveText(['+237', '0', '−2', '+2', '+5,9', '+130']);
+  await expect(page.locator('[data-chart="slope"] svg')).toBeVisible();
+});
+
 test('a note is pinned by keyboard, stands in every chart over time, outlives a reload, and is edited, deleted and brought back', async ({
   page,
 }) => {
