@@ -1,4 +1,6 @@
 import type { ScaleLinear } from 'd3';
+import { isSameList } from '../../lib/isSameList.ts';
+import { latest } from '../../lib/latest.ts';
 import { pxText } from '../pxText.ts';
 import type { TimeSeries } from '../time/TimeSpec.ts';
 import type { LineSpec } from './LineSpec.ts';
@@ -41,17 +43,34 @@ export function spanPath(series: readonly TimeSeries[], xs: readonly number[], y
   return pieces.join('');
 }
 
+type Values = TimeSeries['values'];
+
+interface Extremes {
+  readonly of: readonly Values[];
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+}
+
+/** So many groups and indicators a reader steps between: forty years of months are 47.000 values in each. */
+const known = latest<Extremes>(16);
+
 /** The lowest and the highest value of each date; the highest lower than the lowest where no series has one. */
-function extremes(series: readonly TimeSeries[], dates: number): { readonly lows: Float64Array; readonly highs: Float64Array } {
-  const lows = new Float64Array(dates).fill(Infinity);
-  const highs = new Float64Array(dates).fill(-Infinity);
-  for (const { values } of series) {
-    for (let index = 0; index < dates; index += 1) {
-      const value = values[index] ?? null;
-      if (value === null) continue;
-      if (value < lows[index]!) lows[index] = value;
-      if (value > highs[index]!) highs[index] = value;
-    }
-  }
-  return { lows, highs };
+function extremes(series: readonly TimeSeries[], dates: number): Extremes {
+  const of = series.map(({ values }) => values);
+  return known(
+    (each) => each.lows.length === dates && isSameList(each.of, of),
+    () => {
+      const lows = new Float64Array(dates).fill(Infinity);
+      const highs = new Float64Array(dates).fill(-Infinity);
+      for (const values of of) {
+        for (let index = 0; index < dates; index += 1) {
+          const value = values[index] ?? null;
+          if (value === null) continue;
+          if (value < lows[index]!) lows[index] = value;
+          if (value > highs[index]!) highs[index] = value;
+        }
+      }
+      return { of, lows, highs };
+    },
+  );
 }
