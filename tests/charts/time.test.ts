@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Canvas } from '../../src/charts/Canvas.ts';
+import type { LineSpec } from '../../src/charts/line/LineSpec.ts';
 import { createTracer } from '../../src/charts/time/createTracer.ts';
 import { allLinesSpec, allMonthlyLinesSpec, fiveLinesSpec, gapLinesSpec, monthlyLinesSpec } from './fixtures/lineSpecs.ts';
 import { fivePanelsSpec } from './fixtures/multiplesSpecs.ts';
@@ -84,15 +85,14 @@ test('highlighted lines lie over plain ones, plain over pale, pale over the cont
   expect(layoutOf(fiveLinesSpec, page).items.map(({ name }) => name)).toEqual(['Fanø', 'Esbjerg', 'Billund', 'Vejen', 'Varde']);
 });
 
-test('lines without names that run into each other are drawn as the field from the lowest to the highest of each date', () => {
+/** Holds the field in place of lines without names against its lines: a point each date that has values, in as many pieces as there are runs of them. */
+function expectFieldOf(series: NonNullable<LineSpec['context']>['series'], pieces: number): void {
   const context = allMonthlyLinesSpec.context!;
-  const gap = 200;
-  const broken = context.series.map((each) => ({ ...each, values: each.values.map((value, at) => (at === gap ? null : value)) }));
-  const { plots, items } = layoutOf({ ...allMonthlyLinesSpec, context: { ...context, series: broken } }, page);
+  const { plots, items } = layoutOf({ ...allMonthlyLinesSpec, context: { ...context, series } }, page);
   const { zero, slope, xs } = plots![0]!;
   expect(items[0]?.name).toBe(context.spanLabel);
   const fields = items[0]!.scene.paths[0]!.d.split('Z').slice(0, -1);
-  expect(fields).toHaveLength(2);
+  expect(fields).toHaveLength(pieces);
   const edges = fields.flatMap((field) => {
     const points = field
       .slice(1)
@@ -101,14 +101,32 @@ test('lines without names that run into each other are drawn as the field from t
     const upper = points.slice(0, points.length / 2);
     return upper.map(([x = NaN, top = NaN], at) => ({ x, top, bottom: points.at(-1 - at)?.[1] ?? NaN }));
   });
-  expect(edges).toHaveLength(xs.length - 1);
+  const known = xs.flatMap((x, at) => {
+    const values = series.flatMap((each) => each.values[at] ?? []);
+    return values.length === 0 ? [] : [{ x, values }];
+  });
+  expect(edges).toHaveLength(known.length);
   for (const [index, { x, top, bottom }] of edges.entries()) {
-    const at = index < gap ? index : index + 1;
-    const values = broken.map((each) => each.values[at]).filter((value) => value !== null && value !== undefined);
-    expect(Math.abs(x - xs[at]!)).toBeLessThan(0.06);
+    const { x: at, values } = known[index]!;
+    expect(Math.abs(x - at)).toBeLessThan(0.06);
     expect(Math.abs(top - (zero + slope * Math.max(...values)))).toBeLessThan(0.06);
     expect(Math.abs(bottom - (zero + slope * Math.min(...values)))).toBeLessThan(0.06);
   }
+}
+
+test('lines without names that run into each other are drawn as the field from the lowest to the highest of each date', () => {
+  const { series } = allMonthlyLinesSpec.context!;
+  const gap = 200;
+  expectFieldOf(
+    series.map((each) => ({ ...each, values: each.values.map((value, at) => (at === gap ? null : value)) })),
+    2,
+  );
+});
+
+test('a field is that of its own lines, whatever was drawn before', () => {
+  const { series } = allMonthlyLinesSpec.context!;
+  const raised = series.map((each, index) => (index === 1 ? { ...each, values: each.values.map((value) => value && value * 3) } : each));
+  for (const lines of [series, raised, series.slice(0, -1), series]) expectFieldOf(lines, 1);
 });
 
 test('lines stay lines where there is room to tell them apart', () => {
