@@ -4,6 +4,10 @@ import type { EmphasisedMessage, Message, Text } from './Text.ts';
 /** The page of one municipality. All numbers arrive written. */
 export const municipalityTexts = {
   choose: { da: 'Vælg en kommune', en: 'Choose a municipality' } satisfies Text,
+  beside: {
+    da: (v) => `${v.measure} (ubesatte af alle) pr. ${v.date}:`,
+    en: (v) => `${v.measure} (vacant of all) as of ${v.date}:`,
+  } satisfies Message<{ measure: string; date: string }>,
   other: { da: 'Kommune', en: 'Municipality' } satisfies Text,
   notCovered: {
     da: (v) => `Tabellen har ingen tal for ${v.area}`,

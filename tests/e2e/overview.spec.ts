@@ -54,6 +54,15 @@ test('from one municipality’s page to another’s the page holds, and back aga
   await expect(heading).toHaveText('6 af 34 lægekapaciteter i Varde står ubesatte');
 });
 
+test('who chooses a municipality reads which figure stands beside each, of what and of when', async ({ page }) => {
+  await page.goto('./#/municipality?v=1');
+  const choice = page.getByRole('list').filter({ has: page.getByRole('link', { name: 'Varde', exact: true }) });
+  await expect(choice).toHaveAccessibleDescription('Andel ubesatte kapaciteter (ubesatte af alle) pr. 11. november 2024:');
+  await expect(choice.getByRole('listitem').filter({ hasText: 'Varde' })).toHaveText(/^Varde\s+18\s%\s\(6 af 34\)$/);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(choice).toHaveAccessibleDescription('Vacant share of capacities (vacant of all) as of 11 November 2024:');
+});
+
 test('any indicator can be ranked, and the link brings it back in another window', async ({ page, openContext }) => {
   await page.goto('./');
   await page.getByLabel('Ordn kommunerne efter').selectOption('balance-against-norm');
