@@ -7,10 +7,8 @@ import { coveredOf } from '../model/development/ungroupedDates.ts';
 import type { Past } from '../model/Past.ts';
 import type { HeldSnapshot } from './Held.ts';
 import type { Library } from './Library.svelte.ts';
+import { mostWays } from './mostWays.ts';
 import type { Selection } from './Selection.ts';
-
-/** So many groups, indicators and comparators a reader steps between. */
-const mostHistories = 48;
 
 /** The present view at other status dates: real figures beside real ones, invented beside invented. */
 export class History {
@@ -35,7 +33,7 @@ export class History {
     });
     this.#alike = $derived(library.snapshots.filter(({ snapshot: { source } }) => (source.invented ?? false) === invented));
     const oldestFirst = $derived(this.#alike.toReversed());
-    const again = latest<readonly Coverage[]>(mostHistories);
+    const again = latest<readonly Coverage[]>(mostWays);
     this.#all = $derived.by(() => {
       const at = viewAt();
       const all = oldestFirst.map(({ snapshot }) => at(snapshot)).filter((coverage) => coverage !== null);

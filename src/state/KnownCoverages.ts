@@ -5,6 +5,7 @@ import type { Coverage } from '../model/Coverage.ts';
 import type { FiguresIndex } from '../model/FiguresIndex.ts';
 import { assembleCoverage, type SharedParts } from './assembleCoverage.ts';
 import { writeLink } from './link.ts';
+import { mostWays } from './mostWays.ts';
 import type { Selection } from './Selection.ts';
 import type { ViewState } from './ViewState.ts';
 
@@ -20,9 +21,6 @@ interface Way {
   readonly key: string;
   readonly byFigures: WeakMap<FiguresIndex, Known>;
 }
-
-/** So many ways a reader steps between. */
-const mostWays = 48;
 
 /**
  * Puts each coverage together once, so that what is the same stays the same object: a reader who steps through the dates of one group looks at the same history at each,

@@ -89,6 +89,41 @@ test('at the first date the two dates before it are there for nobody, and come b
   await expect(page.locator('[data-chart="slope"] svg')).toBeVisible();
 });
 
+test('from an early date to the latest, the chosen earlier one stands in its list at once, and then all of them in their order', async ({
+  page,
+}) => {
+  await page.goto('./#/development?v=1');
+  await page.getByRole('button', { name: 'Indlæs opdigtede tal' }).click();
+  const later = page.getByRole('combobox', { name: /^Senere/ });
+  await expect(later.locator('option')).toHaveCount(21);
+  const dates = await later.locator('option').allTextContents();
+  const ids = await later.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  const earlier = page.getByRole('combobox', { name: /^Tidligere/ });
+  await later.selectOption(ids.at(-3)!);
+  await expect(earlier.locator('option')).toHaveText(dates.slice(-2));
+  await earlier.selectOption(ids.at(-1)!);
+  const atOnce = await page.evaluate(
+    ({ snapshot, before }) =>
+      new Promise<string[]>((resolve) => {
+        const [later, list] = ['Senere', 'Tidligere'].map((label) =>
+          [...document.querySelectorAll('label')].find(({ textContent }) => textContent.startsWith(label))!.querySelector('select')!,
+        );
+        addEventListener('hashchange', () => resolve([later!.value, list!.value, ...[...list!.options].map(({ value }) => value)]), {
+          once: true,
+        });
+        const [path, query] = location.hash.split('?');
+        const link = new URLSearchParams(query);
+        link.set('snapshot', snapshot);
+        link.set('earlier', before);
+        location.hash = `${path!}?${link.toString()}`;
+      }),
+    { snapshot: ids[0]!, before: ids[4]! },
+  );
+  expect(atOnce).toEqual([ids[0], ids[4], ids[4], ids.at(-2), ids.at(-1)]);
+  await expect(earlier.locator('option')).toHaveText(dates.slice(1));
+  await expect(earlier).toHaveValue(ids[4]!);
+});
+
 test('a note is pinned by keyboard, stands in every chart over time, outlives a reload, and is edited, deleted and brought back', async ({
   page,
 }) => {

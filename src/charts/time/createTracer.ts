@@ -24,7 +24,7 @@ export type Tracer = (values: readonly (number | null)[], scale: ScaleLinear<num
  * Where the dates of a chart stand, which changes with the width of the labels beside them, and the traces made there, by their values. So many that a reader who steps
  * through indicators, groups and comparators finds again what was drawn before; 480 dates of 98 lines are half a megabyte.
  */
-const placeOf = latest<{ readonly xs: readonly number[]; readonly tracer: Tracer }>(48);
+const placeOf = latest<{ readonly xs: readonly number[]; readonly tracer: Tracer }>(96);
 
 /** Makes the traces of many series over the same dates: what is the same for all is written once, and what was traced before is not traced again. @param xs px of each date. */
 export function createTracer(xs: readonly number[]): Tracer {
