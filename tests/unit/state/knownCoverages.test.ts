@@ -9,7 +9,7 @@ import { assembleCoverage } from '../../../src/state/assembleCoverage.ts';
 import { Groupings } from '../../../src/state/Groupings.ts';
 import { KnownCoverages } from '../../../src/state/KnownCoverages.ts';
 import { select, type Selection } from '../../../src/state/Selection.ts';
-import { startView, type ViewState } from '../../../src/state/ViewState.ts';
+import { startView, views, type ViewState } from '../../../src/state/ViewState.ts';
 import { coverageOf } from '../../support/coverageOf.ts';
 import { readCatalog } from '../../support/readCatalog.ts';
 import { referenceSnapshot } from '../../support/referenceSnapshot.ts';
@@ -99,6 +99,25 @@ test('a coverage that is kept is the one that would be put together now, and wha
     }),
     { numRuns: 500 },
   );
+});
+
+test('a reader who goes through four groups with five indicators and two comparators in each view finds every coverage again', async () => {
+  const { everywhere } = await coverageOf();
+  const figures = new FiguresIndex(everywhere);
+  const known = new KnownCoverages();
+  const parts = { groupings: groupings[0]!, notes: [], nameOf: (code: string) => code };
+  const groups = [{ area: 'dk' }, { area: '1083' }, { area: 'klynge-sydvestjylland' }, { area: 'dk', groupedOn: '2027-01-01' as const }];
+  const states = views
+    .filter((view) => view !== 'data')
+    .flatMap((view) => groups.map((group) => ({ ...startView, view, ...group })))
+    .flatMap((state) =>
+      ['vacancy-share', 'insured-per-filled', 'insured-per-capacity', 'vacant', 'insured'].map((indicator) => ({ ...state, indicator })),
+    )
+    .flatMap((state) => (['country', 'region'] as const).map((comparator) => ({ ...state, comparator })));
+  const asked = (state: ViewState) => known.of(selected(state, referenceSnapshot), state, referenceSnapshot, figures, null, parts);
+  const first = states.map(asked);
+  expect(new Set(first).size).toBe(200);
+  states.forEach((state, index) => expect(asked(state)).toBe(first[index]));
 });
 
 test('an area that a date does not have is kept as what is shown in its place', async () => {
